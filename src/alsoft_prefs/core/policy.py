@@ -1,0 +1,251 @@
+"""The privacy policy as a document: found in, cited, searched, compared.
+
+The values are those of `policy_document`, the reading is `policy_parser`'s; this module hands both
+on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+from alsoft_prefs.core.policy_document import (
+    COOKIE_NOTICE,
+    HEADING,
+    INTRODUCTION,
+    Block,
+    BlockKind,
+    Match,
+    PolicyDocument,
+    Run,
+    RunKind,
+    Section,
+)
+from alsoft_prefs.core.policy_parser import parse_policy
+
+__all__ = [
+    "COOKIE_NOTICE",
+    "HEADING",
+    "INTRODUCTION",
+    "Block",
+    "BlockKind",
+    "ChangeKind",
+    "DiffRun",
+    "Match",
+    "PolicyDocument",
+    "Run",
+    "RunKind",
+    "Section",
+    "SectionChange",
+    "anchors",
+    "changed_anchors",
+    "citation",
+    "difference",
+    "parse_policy",
+    "plain_text",
+    "search",
+    "section",
+    "section_text",
+    "words",
+]
+
+
+def section(document: PolicyDocument, anchor: str) -> Section:
+    """Return the section with an anchor, or the one that holds the item with that anchor.
+
+    Raises:
+        KeyError: the document has no such anchor.
+    """
+    for candidate in document.sections:
+        if anchor == candidate.anchor or any(anchor == block.anchor for block in candidate.blocks):
+            return candidate
+    raise KeyError(anchor)
+
+
+def anchors(document: PolicyDocument) -> frozenset[str]:
+    """Return every anchor of the document: of its sections and of its list items."""
+    items = {block.anchor for part in document.sections for block in part.blocks if block.anchor}
+    return frozenset(items | {part.anchor for part in document.sections})
+
+
+def citation(anchor: str) -> str:
+    """Return how an anchor is cited in running text: `§3`, or the anchor's words in brackets."""
+    top = anchor.split(".")[0]
+    return f"§{top}" if top.isdigit() else top.replace("-", " ")
+
+
+def section_text(part: Section, *, gaps: bool = True) -> str:
+    """Return a section as plain text: heading, paragraphs and items with an empty line between.
+
+    Arguments:
+        part: the section.
+        gaps: whether our notes are in it, in square brackets.
+    """
+    heading = Block(BlockKind.PARAGRAPH, (Run(part.title or part.gap, _kind(part)),))
+    shown = [heading._replace(anchor="", number=part.number), *part.blocks]
+    texts = (_block_text(block, gaps=gaps) for block in shown)
+    return "\n\n".join(text for text in texts if text)
+
+
+def _kind(part: Section) -> RunKind:
+    return RunKind.TEXT if part.title else RunKind.GAP
+
+
+def _block_text(block: Block, *, gaps: bool) -> str:
+    parts = [
+        run.text if run.kind is RunKind.TEXT else f"[{run.text}]"
+        for run in block.runs
+        if gaps or run.kind is RunKind.TEXT
+    ]
+    words = "".join(parts).strip()
+    return f"{block.number}. {words}" if block.number and words else words
+
+
+def plain_text(document: PolicyDocument, *, gaps: bool = True) -> str:
+    """Return the whole document as plain text, with or without our notes on gaps."""
+    texts = (section_text(part, gaps=gaps) for part in document.sections)
+    return "\n\n".join(text for text in texts if text) + "\n"
+
+
+_ALIKE = {"'": "['’‘]", "’": "['’‘]", "‘": "['’‘]", '"': '["“”]', "“": '["“”]', "”": '["“”]'}
+
+
+def search(document: PolicyDocument, needle: str) -> tuple[Match, ...]:
+    """Return where words occur in the shown text, in its order, whatever their case.
+
+    Straight and curved quotation marks find each other, and so does white space of any length.
+    Nothing but white space is found nowhere.
+    """
+    words = needle.split()
+    if not words:
+        return ()
+    pattern = r"\s+".join("".join(_ALIKE.get(c, re.escape(c)) for c in word) for word in words)
+    finder = re.compile(pattern, re.IGNORECASE)
+    return tuple(
+        Match(part.anchor, index, found.start(), found.end())
+        for part in document.sections
+        for index, text in enumerate([part.heading, *(b.text for b in part.blocks)], HEADING)
+        for found in finder.finditer(text)
+    )
+
+
+class ChangeKind(StrEnum):
+    """What became of a section, or of a run of words within it."""
+
+    EQUAL = "equal"
+    ADDED = "added"
+    REMOVED = "removed"
+    CHANGED = "changed"
+
+
+class DiffRun(NamedTuple):
+    """A stretch of words that is in both texts (`equal`), or in one (`added`, `removed`).
+
+    The texts of a change's runs follow each other without anything between: white space is in them.
+    """
+
+    kind: ChangeKind
+    text: str
+
+
+class SectionChange(NamedTuple):
+    """One section that differs between two versions.
+
+    Attributes:
+        anchor: of the section, in both versions or in the one that has it.
+        kind: `added`, `removed` or `changed`.
+        heading: as it is shown in the newer version that has the section.
+        runs: of `section_text`, heading included.
+    """
+
+    anchor: str
+    kind: ChangeKind
+    heading: str
+    runs: tuple[DiffRun, ...]
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Return a text's words, and its breaks between paragraphs (each an empty line) as words."""
+    return tuple(token.strip(" ") for token in _tokens(text))
+
+
+def difference(old: PolicyDocument, new: PolicyDocument) -> tuple[SectionChange, ...]:
+    """Return what changed from one version to another, section by section, word by word.
+
+    Sections are paired by anchor and come in the new version's order, a removed one after the
+    section that it followed. Two equal documents differ in nothing.
+    """
+    olds = {part.anchor: part for part in old.sections}
+    news = {part.anchor: part for part in new.sections}
+    changes = (_change(olds.get(anchor), news.get(anchor)) for anchor in _order(olds, news))
+    return tuple(change for change in changes if change is not None)
+
+
+def _order(olds: dict[str, Section], news: dict[str, Section]) -> list[str]:
+    order = list(news)
+    position = 0
+    for anchor in olds:
+        if anchor in news:
+            position = order.index(anchor) + 1
+        else:
+            order.insert(position, anchor)
+            position += 1
+    return order
+
+
+def _change(old: Section | None, new: Section | None) -> SectionChange | None:
+    before = section_text(old) if old else ""
+    after = section_text(new) if new else ""
+    shown = new or old
+    if shown is None or before == after:
+        return None
+    kind = ChangeKind.CHANGED
+    if old is None or new is None:
+        kind = ChangeKind.ADDED if old is None else ChangeKind.REMOVED
+    return SectionChange(shown.anchor, kind, shown.heading, tuple(_diff(before, after)))
+
+
+def _tokens(text: str) -> list[str]:
+    return re.findall(r"\n+|[^\s]+ *", text)
+
+
+def _diff(before: str, after: str) -> Iterator[DiffRun]:
+    """Yield the runs that lead from one text to another; what is in both is the new text's."""
+    from difflib import SequenceMatcher
+
+    old, new = _tokens(before), _tokens(after)
+    matcher = SequenceMatcher(None, words(before), words(after), autojunk=False)
+    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
+        if tag == "equal":
+            yield DiffRun(ChangeKind.EQUAL, "".join(new[j1:j2]))
+            continue
+        if i1 < i2:
+            yield DiffRun(ChangeKind.REMOVED, _parted("".join(old[i1:i2])))
+        if j1 < j2:
+            yield DiffRun(ChangeKind.ADDED, "".join(new[j1:j2]))
+
+
+def _parted(text: str) -> str:
+    """Return removed words such that what follows them doesn't stick to them."""
+    return text if text.endswith(("\n", " ")) else f"{text} "
+
+
+def changed_anchors(old: PolicyDocument, new: PolicyDocument) -> frozenset[str]:
+    """Return the anchors, in either version, of what changed, came or went.
+
+    A section that changed counts with the section around it (`6.cookies` with `6`), so that what
+    cites the whole is asked again; of its items, only those that changed themselves.
+    """
+    before, after = _texts(old), _texts(new)
+    changed = {a for a in {*before, *after} if before.get(a) != after.get(a)}
+    tops = {anchor.split(".")[0] for anchor in changed}
+    return frozenset(changed | (tops & {*before, *after}))
+
+
+def _texts(document: PolicyDocument) -> dict[str, str]:
+    texts = {part.anchor: section_text(part) for part in document.sections}
+    for part in document.sections:
+        texts |= {b.anchor: _block_text(b, gaps=True) for b in part.blocks if b.anchor}
+    return texts

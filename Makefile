@@ -1,0 +1,47 @@
+# Everything a newcomer types. Each target brings its own virtual environment and system parts.
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+PYTHON ?= $(shell for python in python3.11 python3 python3.12 python3.13 python3.14; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
+COVERAGE_FLOOR := 97
+CHECKED := src tests scripts $(wildcard benchmarks)
+
+.PHONY: run test lint bench lock clean python
+
+run: $(INSTALLED)
+	@$(PYTHON) scripts/system_packages.py run
+	$(BIN)/alsoft-prefs demo --output build/tour
+
+test: $(INSTALLED)
+	@$(PYTHON) scripts/system_packages.py test
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest $(TESTS)
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report --format=total
+	$(BIN)/coverage report --include='*/core/*,*/services/*' --fail-under=$(COVERAGE_FLOOR)
+
+lint: $(INSTALLED)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy $(CHECKED)
+	$(BIN)/lint-imports
+	$(BIN)/python scripts/check_files.py
+
+bench: $(INSTALLED)
+	@$(PYTHON) scripts/system_packages.py run
+	$(BIN)/python benchmarks/run.py
+
+lock: $(INSTALLED)
+	$(BIN)/python scripts/lock.py
+
+clean:
+	rm -rf build dist htmlcov .coverage .coverage.* .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .import_linter_cache $(VENV)
+
+$(INSTALLED): requirements/dev.txt pyproject.toml src/alsoft_prefs/version.py | python
+	$(PYTHON) scripts/environment.py $(VENV)
+	@touch $@
+
+python:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or later is needed: apt-get install python3 python3-pip" >&2; exit 1; }

@@ -1,0 +1,139 @@
+"""Installs the system parts that a target needs, or says exactly what to type.
+
+Usage: system_packages.py run|test. Standard library only; asks the loader and the file system what
+is there, so that it works the same where packages have other names.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Part(NamedTuple):
+    """A library, program or file, and Debian's package that brings it."""
+
+    package: str
+    library: str = ""
+    program: str = ""
+    file: str = ""
+
+    def present(self) -> bool:
+        """True when this computer has it."""
+        if self.library:
+            return _loads(self.library)
+        if self.program:
+            return shutil.which(self.program) is not None
+        return any(Path("/").glob(self.file))
+
+
+QT = (
+    Part("libegl1", library="libEGL.so.1"),
+    Part("libgl1", library="libGL.so.1"),
+    Part("libopengl0", library="libOpenGL.so.0"),
+    Part("libxkbcommon0", library="libxkbcommon.so.0"),
+    Part("libfontconfig1", library="libfontconfig.so.1"),
+    Part("libfreetype6", library="libfreetype.so.6"),
+    Part("libdbus-1-3", library="libdbus-1.so.3"),
+    Part("libglib2.0-0", library="libglib-2.0.so.0"),
+    Part("libgssapi-krb5-2", library="libgssapi_krb5.so.2"),
+    Part("fonts-dejavu-core", file="usr/share/fonts/**/*.[to]tf"),
+)
+QT_ON_A_DISPLAY = (
+    Part("libx11-xcb1", library="libX11-xcb.so.1"),
+    Part("libxkbcommon-x11-0", library="libxkbcommon-x11.so.0"),
+    Part("libxcb-cursor0", library="libxcb-cursor.so.0"),
+    Part("libxcb-icccm4", library="libxcb-icccm.so.4"),
+    Part("libxcb-image0", library="libxcb-image.so.0"),
+    Part("libxcb-keysyms1", library="libxcb-keysyms.so.1"),
+    Part("libxcb-randr0", library="libxcb-randr.so.0"),
+    Part("libxcb-render-util0", library="libxcb-render-util.so.0"),
+    Part("libxcb-shape0", library="libxcb-shape.so.0"),
+    Part("libxcb-sync1", library="libxcb-sync.so.1"),
+    Part("libxcb-xfixes0", library="libxcb-xfixes.so.0"),
+    Part("libxcb-xinerama0", library="libxcb-xinerama.so.0"),
+    Part("libxcb-xkb1", library="libxcb-xkb.so.1"),
+)
+TESTS = (
+    Part("xvfb", program="Xvfb"),
+    Part("xauth", program="xauth"),
+    Part("openbox", program="openbox"),
+    Part("dbus", program="dbus-run-session"),
+    Part("at-spi2-core", file="usr/libexec/at-spi-bus-launcher"),
+    Part("gir1.2-atspi-2.0", file="usr/lib/*/girepository-1.0/Atspi-2.0.typelib"),
+    Part("python3-gi", file="usr/lib/python3/dist-packages/gi/__init__.py"),
+    Part("gnome-keyring", program="gnome-keyring-daemon"),
+)
+
+
+def main(target: str) -> int:
+    """Zero when TARGET can go on."""
+    if not sys.platform.startswith("linux"):
+        return 0
+    missing = _missing(target)
+    if not missing:
+        return 0
+    command = ["apt-get", "install", "--yes", "--no-install-recommends"]
+    command += [part.package for part in missing]
+    if shutil.which("apt-get") is None:
+        sys.stderr.write(_advice_elsewhere(missing))
+        return 0
+    prefix = _as_root()
+    if prefix is None:
+        sys.stderr.write("Some system parts are missing. Type:\n")
+        sys.stderr.write(f"    sudo apt-get update && sudo {' '.join(command)}\n")
+        return 1
+    print("Installing system parts:", ", ".join(part.package for part in missing), flush=True)
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for step in (["apt-get", "update"], command):
+        done = subprocess.run(
+            [*prefix, *step], env=environment, check=False, capture_output=True, text=True
+        )
+        if done.returncode:
+            sys.stderr.write(f"{' '.join(step)} failed:\n{done.stderr}\n")
+            # A stale list may do: the install decides.
+            if step is command:
+                return 1
+    return 0
+
+
+def _missing(target: str) -> list[Part]:
+    parts = list(QT)
+    if target == "test" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        parts += QT_ON_A_DISPLAY
+    if target == "test":
+        parts += TESTS
+    return [part for part in parts if not part.present()]
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def _as_root() -> list[str] | None:
+    """What goes before a command to run it as root; None where that needs a password."""
+    if os.geteuid() == 0:
+        return []
+    sudo = ["sudo", "--non-interactive"]
+    if shutil.which("sudo") is None:
+        return None
+    allowed = subprocess.run([*sudo, "true"], check=False, capture_output=True).returncode == 0
+    return sudo if allowed else None
+
+
+def _advice_elsewhere(missing: list[Part]) -> str:
+    wanted = (part.library or part.program or part.file for part in missing)
+    return f"These may be needed, under the names of your system: {', '.join(wanted)}\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

@@ -48,6 +48,7 @@ __all__ = [
     "search",
     "section",
     "section_text",
+    "texts",
     "words",
 ]
 
@@ -85,8 +86,8 @@ def section_text(part: Section, *, gaps: bool = True) -> str:
     """
     heading = Block(BlockKind.PARAGRAPH, (Run(part.title or part.gap, _kind(part)),))
     shown = [heading._replace(anchor="", number=part.number), *part.blocks]
-    texts = (_block_text(block, gaps=gaps) for block in shown)
-    return "\n\n".join(text for text in texts if text)
+    parts = (_block_text(block, gaps=gaps) for block in shown)
+    return "\n\n".join(text for text in parts if text)
 
 
 def _kind(part: Section) -> RunKind:
@@ -105,8 +106,8 @@ def _block_text(block: Block, *, gaps: bool) -> str:
 
 def plain_text(document: PolicyDocument, *, gaps: bool = True) -> str:
     """Return the whole document as plain text, with or without our notes on gaps."""
-    texts = (section_text(part, gaps=gaps) for part in document.sections)
-    return "\n\n".join(text for text in texts if text) + "\n"
+    parts = (section_text(part, gaps=gaps) for part in document.sections)
+    return "\n\n".join(text for text in parts if text) + "\n"
 
 
 _ALIKE = {"'": "['’‘]", "’": "['’‘]", "‘": "['’‘]", '"': '["“”]', "“": '["“”]', "”": '["“”]'}
@@ -238,14 +239,15 @@ def changed_anchors(old: PolicyDocument, new: PolicyDocument) -> frozenset[str]:
     A section that changed counts with the section around it (`6.cookies` with `6`), so that what
     cites the whole is asked again; of its items, only those that changed themselves.
     """
-    before, after = _texts(old), _texts(new)
+    before, after = texts(old), texts(new)
     changed = {a for a in {*before, *after} if before.get(a) != after.get(a)}
     tops = {anchor.split(".")[0] for anchor in changed}
     return frozenset(changed | (tops & {*before, *after}))
 
 
-def _texts(document: PolicyDocument) -> dict[str, str]:
-    texts = {part.anchor: section_text(part) for part in document.sections}
+def texts(document: PolicyDocument) -> dict[str, str]:
+    """Return the shown text of each anchor: of a section with its heading, of an item."""
+    shown = {part.anchor: section_text(part) for part in document.sections}
     for part in document.sections:
-        texts |= {b.anchor: _block_text(b, gaps=True) for b in part.blocks if b.anchor}
-    return texts
+        shown |= {b.anchor: _block_text(b, gaps=True) for b in part.blocks if b.anchor}
+    return shown

@@ -169,7 +169,7 @@ class SectionChange(NamedTuple):
 
 def words(text: str) -> tuple[str, ...]:
     """Return a text's words, and its breaks between paragraphs (each an empty line) as words."""
-    return tuple(token.strip(" ") for token in _tokens(text))
+    return tuple(re.findall(r"\n+|[^\s]+", text))
 
 
 def difference(old: PolicyDocument, new: PolicyDocument) -> tuple[SectionChange, ...]:
@@ -208,29 +208,33 @@ def _change(old: Section | None, new: Section | None) -> SectionChange | None:
     return SectionChange(shown.anchor, kind, shown.heading, tuple(_diff(before, after)))
 
 
-def _tokens(text: str) -> list[str]:
-    return re.findall(r"\n+|[^\s]+ *", text)
-
-
 def _diff(before: str, after: str) -> Iterator[DiffRun]:
-    """Yield the runs that lead from one text to another; what is in both is the new text's."""
+    """Yield the runs that lead from one text to another."""
+    runs = list(_word_runs(words(before), words(after)))
+    followers = [found[0] for _, found in runs[1:]]
+    for (kind, found), follower in zip(runs, [*followers, "\n"], strict=True):
+        yield DiffRun(kind, _spaced(found, follower))
+
+
+def _word_runs(
+    old: tuple[str, ...], new: tuple[str, ...]
+) -> Iterator[tuple[ChangeKind, tuple[str, ...]]]:
     from difflib import SequenceMatcher
 
-    old, new = _tokens(before), _tokens(after)
-    matcher = SequenceMatcher(None, words(before), words(after), autojunk=False)
-    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
+    for tag, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if tag == "equal":
-            yield DiffRun(ChangeKind.EQUAL, "".join(new[j1:j2]))
+            yield ChangeKind.EQUAL, new[j1:j2]
             continue
         if i1 < i2:
-            yield DiffRun(ChangeKind.REMOVED, _parted("".join(old[i1:i2])))
+            yield ChangeKind.REMOVED, old[i1:i2]
         if j1 < j2:
-            yield DiffRun(ChangeKind.ADDED, "".join(new[j1:j2]))
+            yield ChangeKind.ADDED, new[j1:j2]
 
 
-def _parted(text: str) -> str:
-    """Return removed words such that what follows them doesn't stick to them."""
-    return text if text.endswith(("\n", " ")) else f"{text} "
+def _spaced(found: tuple[str, ...], follower: str) -> str:
+    """Return words with a space after each that isn't at the end of a paragraph."""
+    pairs = zip(found, (*found[1:], follower), strict=True)
+    return "".join(word if "\n" in word + after else f"{word} " for word, after in pairs)
 
 
 def changed_anchors(old: PolicyDocument, new: PolicyDocument) -> frozenset[str]:

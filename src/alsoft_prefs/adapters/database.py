@@ -1,0 +1,186 @@
+"""The profile's SQLite file: connections, durability, migrations, and what to do when it is bad."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+
+from alsoft_prefs.adapters.migrations import MIGRATIONS
+from alsoft_prefs.core.errors import AlsoftError, LocalDataProblem
+
+FILE = "journal.sqlite3"
+BUSY_SECONDS = 20.0
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_SIDE_FILES = ("", "-wal", "-shm")
+
+
+class Database:
+    """One SQLite file, with a connection for each thread that uses it.
+
+    WAL and `synchronous=FULL`: a commit that returned is on disk. A file that doesn't exist reads
+    as empty, and is made by the first write alone. A damaged file is kept aside under another name.
+    """
+
+    def __init__(self, directory: str) -> None:
+        """Use the file in a folder; nothing is opened yet."""
+        self.path = os.path.join(directory, FILE)
+        self._local = threading.local()
+        self._all: list[sqlite3.Connection] = []
+        self._lock = threading.Lock()
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Give a connection to read with.
+
+        Raises:
+            LocalDataProblem: the file can't be read, or is newer than this program.
+        """
+        with self._guarded("read"):
+            if not os.path.exists(self.path):
+                yield _empty()
+            else:
+                yield self._connection()
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Give a connection inside a write transaction, which nobody else has meanwhile.
+
+        It is committed, and durable, when the block ends; undone when the block raises.
+
+        Raises:
+            LocalDataProblem: it couldn't be stored; nothing is changed.
+        """
+        with self._guarded("written"):
+            connection = self._connection()
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+
+    def close(self) -> None:
+        """Close the connections of all threads."""
+        with self._lock:
+            for connection in self._all:
+                connection.close()
+            self._all.clear()
+            self._local = threading.local()
+
+    def _connection(self) -> sqlite3.Connection:
+        connection = getattr(self._local, "connection", None)
+        if isinstance(connection, sqlite3.Connection):
+            return connection
+        connection = self._open()
+        with self._lock:
+            self._all.append(connection)
+            self._local.connection = connection
+        return connection
+
+    def _open(self) -> sqlite3.Connection:
+        directory = os.path.dirname(self.path)
+        os.makedirs(directory, mode=0o700, exist_ok=True)
+        if os.path.exists(self.path) and not os.access(self.path, os.W_OK):
+            return _open_unwritable(self.path)
+        # Closing happens at the end, from whichever thread ends the program.
+        connection = sqlite3.connect(
+            self.path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        )
+        try:
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            _refuse_newer(version, self.path)
+            connection.execute("PRAGMA synchronous=FULL")
+            if version < len(MIGRATIONS):
+                os.chmod(self.path, 0o600)
+                connection.execute("PRAGMA journal_mode=WAL")
+                _migrate(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    @contextmanager
+    def _guarded(self, action: str) -> Iterator[None]:
+        try:
+            yield
+        except AlsoftError:
+            raise
+        except sqlite3.Error as error:
+            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+            if code in _DAMAGED:
+                raise self._set_aside(error) from error
+            raise _problem(action, self.path, str(error), code) from error
+        except OSError as error:
+            raise _problem(action, self.path, error.strerror or str(error), 0) from error
+
+    def _set_aside(self, error: sqlite3.Error) -> LocalDataProblem:
+        self.close()
+        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+        kept = f"{self.path}.damaged-{stamp}"
+        try:
+            for suffix in _SIDE_FILES:
+                if os.path.exists(self.path + suffix):
+                    os.replace(self.path + suffix, kept + suffix)
+        except OSError as second:
+            message = f"The journal {self.path} is damaged ({error}), and can't be moved: {second}."
+            return LocalDataProblem(message, "Nothing optional is allowed until it is mended.")
+        return LocalDataProblem(
+            f"The journal was damaged ({error}). It is kept as {kept}; a new one is begun.",
+            "Nothing optional is allowed until you choose again.",
+        )
+
+
+def _refuse_newer(version: int, path: str) -> None:
+    if version > len(MIGRATIONS):
+        raise LocalDataProblem(
+            f"{path} was written by a newer version of this program (format {version}, "
+            f"known here: {len(MIGRATIONS)}). It is left as it is.",
+            "Install the newer version again.",
+        )
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        for number, statements in enumerate(MIGRATIONS[version:], start=version + 1):
+            for statement in statements:
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version={number:d}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def _open_unwritable(path: str) -> sqlite3.Connection:
+    """Open a file that can't be written; SQLite can't make WAL's side files beside it."""
+    immutable = "" if os.path.exists(path + "-wal") else "&immutable=1"
+    connection = sqlite3.connect(
+        f"file:{path}?mode=ro{immutable}", uri=True, isolation_level=None, check_same_thread=False
+    )
+    _refuse_newer(connection.execute("PRAGMA user_version").fetchone()[0], path)
+    return connection
+
+
+def _empty() -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    _migrate(connection)
+    return connection
+
+
+def _problem(action: str, path: str, reason: str, code: int) -> LocalDataProblem:
+    hint = f"Check that you may read and write {os.path.dirname(path)}."
+    if code == sqlite3.SQLITE_FULL:
+        hint = "Free some space on the disk, then try again."
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        hint = "Another program keeps it busy; try again."
+    return LocalDataProblem(
+        f"The journal {path} can't be {action}: {reason}. Nothing was changed.", hint
+    )

@@ -1,0 +1,1 @@
+"""Where an organisation's managed settings are read, one operating system a module."""

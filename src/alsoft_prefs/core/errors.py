@@ -1,0 +1,69 @@
+"""One hierarchy of errors that a person can read and a script can tell apart."""
+
+from __future__ import annotations
+
+
+class AlsoftError(Exception):
+    """Something went wrong that a person should hear about.
+
+    Arguments:
+        message: what happened and what was kept, in one or two sentences.
+        hint: what to do about it; empty where there is nothing to do.
+
+    Attributes:
+        title: the kind of error, a few words.
+        exit_code: what the command line exits with.
+    """
+
+    title = "Something went wrong"
+    exit_code = 4
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        """Keep the two texts, readable as attributes."""
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+class UsageProblem(AlsoftError):
+    """The request itself can't be understood: an unknown purpose, setting or value."""
+
+    title = "That can't be done"
+    exit_code = 2
+
+
+class LockedByAdministrator(AlsoftError):
+    """The organisation's managed settings lock what was to be changed."""
+
+    title = "Locked by your organisation"
+    exit_code = 3
+
+
+class LocalDataProblem(AlsoftError):
+    """Data of this computer can't be read or written."""
+
+    title = "The data on this computer can't be used"
+    exit_code = 4
+
+
+class BackendProblem(AlsoftError):
+    """ALSOFT's backend can't be reached, or refused.
+
+    Attributes:
+        retry_after: seconds that the backend asked to wait, or None.
+    """
+
+    title = "ALSOFT can't be reached"
+    exit_code = 5
+
+    def __init__(self, message: str, hint: str = "", *, retry_after: float | None = None) -> None:
+        """Keep the texts and the wait in seconds."""
+        super().__init__(message, hint)
+        self.retry_after = retry_after
+
+
+class VerificationFailed(AlsoftError):
+    """A signature, a hash or a chain isn't what it must be."""
+
+    title = "Verification failed"
+    exit_code = 6

@@ -1,0 +1,32 @@
+"""Identifiers that sort by time."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+RANDOM_BYTES = 10
+
+
+def uuid7(now: datetime, random_bytes: bytes) -> str:
+    """Return a UUID version 7 (RFC 9562 §5.7).
+
+    Arguments:
+        now: an aware time; its milliseconds since 1970 lead the identifier.
+        random_bytes: ten bytes from a good source of randomness.
+    """
+    milliseconds = int(now.timestamp() * 1000) & ((1 << 48) - 1)
+    random = int.from_bytes(random_bytes[:RANDOM_BYTES], "big")
+    high, low = (random >> 62) & 0xFFF, random & ((1 << 62) - 1)
+    value = (milliseconds << 80) | (0x7 << 76) | (high << 64) | (0b10 << 62) | low
+    text = f"{value:032x}"
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+
+
+def is_uuid7(text: str) -> bool:
+    """Tell whether a text is a UUID of version 7 in its usual lower-case form."""
+    parts = text.split("-")
+    if [len(part) for part in parts] != [8, 4, 4, 4, 12]:
+        return False
+    if any(character not in "0123456789abcdef" for part in parts for character in part):
+        return False
+    return parts[2][0] == "7" and parts[3][0] in "89ab"

@@ -1,0 +1,205 @@
+"""Signed messages: compact JWS (RFC 7515) with Ed25519 (RFC 8037, RFC 9864), and nothing else.
+
+One algorithm, one serialisation, one way to write each byte: what can't be written otherwise can't
+be confused. `cryptography` does the arithmetic and is imported when a signature is needed.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from alsoft_prefs.core.errors import VerificationFailed
+
+ALGORITHM = "Ed25519"
+KEY_BYTES = 32
+SIGNATURE_BYTES = 64
+
+Json = dict[str, Any]
+Sign = Callable[[bytes], bytes]
+
+
+class PublicJwk(NamedTuple):
+    """An Ed25519 public key as a JWK (RFC 8037 §2); `x` is its 32 bytes in base64url."""
+
+    x: str
+
+    def as_dict(self) -> dict[str, str]:
+        """Return the members that RFC 7638 hashes, in its order."""
+        return {"crv": "Ed25519", "kty": "OKP", "x": self.x}
+
+    def thumbprint(self) -> str:
+        """Return the key's SHA-256 thumbprint (RFC 7638), base64url, 43 characters."""
+        return sha256_b64url(canonical_json(self.as_dict()))
+
+
+class Verified(NamedTuple):
+    """A message whose signature holds: protected header, payload, and the key that signed."""
+
+    header: Json
+    payload: Json
+    key: PublicJwk
+
+
+def canonical_json(value: object) -> bytes:
+    """Return a value as JSON without spaces, members in the given order, UTF-8."""
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def b64url(data: bytes) -> str:
+    """Return bytes in base64url without padding (RFC 7515 §2)."""
+    return base64.urlsafe_b64encode(data).rstrip(b"=").decode("ascii")
+
+
+def b64url_decode(text: str) -> bytes:
+    """Return the bytes of a base64url text in its one canonical form.
+
+    Raises:
+        VerificationFailed: other characters, padding, or stray bits at the end.
+    """
+    try:
+        raw = text.encode("ascii")
+        data = base64.b64decode(
+            raw.replace(b"-", b"+").replace(b"_", b"/") + b"=" * (-len(raw) % 4), validate=True
+        )
+    except (binascii.Error, UnicodeEncodeError) as error:
+        raise VerificationFailed("A signed message isn't base64url.") from error
+    if b64url(data) != text:
+        raise VerificationFailed("A signed message isn't in canonical base64url.")
+    return data
+
+
+def sha256_b64url(data: bytes) -> str:
+    """Return the SHA-256 of bytes in base64url, 43 characters."""
+    return b64url(hashlib.sha256(data).digest())
+
+
+def parse_json_object(data: bytes, what: str) -> Json:
+    """Return the object that JSON bytes hold; a member that stands twice is refused.
+
+    Arguments:
+        data: UTF-8 JSON.
+        what: names the thing in the error.
+
+    Raises:
+        VerificationFailed: not JSON, not an object, or a member twice.
+    """
+
+    def unique(pairs: list[tuple[str, Any]]) -> Json:
+        result = dict(pairs)
+        if len(result) != len(pairs):
+            raise VerificationFailed(f"{what} states a member twice.")
+        return result
+
+    def refuse(constant: str) -> Any:
+        raise VerificationFailed(f"{what} holds {constant}, which is not JSON.")
+
+    try:
+        value = json.loads(data.decode(), object_pairs_hook=unique, parse_constant=refuse)
+    except (ValueError, RecursionError) as error:
+        raise VerificationFailed(f"{what} is not JSON.") from error
+    if not isinstance(value, dict):
+        raise VerificationFailed(f"{what} is not a JSON object.")
+    return value
+
+
+def generate_seed() -> bytes:
+    """Return a new private key's 32 bytes."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    return Ed25519PrivateKey.generate().private_bytes_raw()
+
+
+def public_of(seed: bytes) -> PublicJwk:
+    """Return the public key of a private key's 32 bytes."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    key = Ed25519PrivateKey.from_private_bytes(seed).public_key()
+    return PublicJwk(b64url(key.public_bytes_raw()))
+
+
+def signer(seed: bytes) -> Sign:
+    """Return a function that signs bytes with a private key's 32 bytes."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    return Ed25519PrivateKey.from_private_bytes(seed).sign
+
+
+def public_jwk(value: object) -> PublicJwk:
+    """Return the key that a JWK's members state.
+
+    Raises:
+        VerificationFailed: another kind of key, a private one, or not 32 bytes.
+    """
+    if not isinstance(value, dict) or not isinstance(value.get("x"), str):
+        raise VerificationFailed("A key is not an Ed25519 public JWK.")
+    if value.get("kty") != "OKP" or value.get("crv") != "Ed25519" or "d" in value:
+        raise VerificationFailed("A key is not an Ed25519 public JWK.")
+    if len(b64url_decode(value["x"])) != KEY_BYTES:
+        raise VerificationFailed("An Ed25519 public key has 32 bytes.")
+    return PublicJwk(value["x"])
+
+
+def sign_compact(header: Mapping[str, object], payload: bytes, sign: Sign) -> str:
+    """Return a compact JWS.
+
+    Arguments:
+        header: the protected header without `alg`, which is always Ed25519.
+        payload: the bytes to sign.
+        sign: the key's signing function.
+    """
+    protected = b64url(canonical_json({"alg": ALGORITHM, **header}))
+    signing_input = f"{protected}.{b64url(payload)}"
+    return f"{signing_input}.{b64url(sign(signing_input.encode('ascii')))}"
+
+
+def unverified_header(token: str) -> Json:
+    """Return a JWS's header without checking anything but its form; never a proof of anything.
+
+    Raises:
+        VerificationFailed: not a JWS in form.
+    """
+    return parse_json_object(b64url_decode(token.partition(".")[0]), "A message's header")
+
+
+def verify_compact(token: str, *, typ: str, key: PublicJwk | None) -> Verified:
+    """Return the contents of a compact JWS whose signature holds.
+
+    Arguments:
+        token: the compact serialisation.
+        typ: the `typ` that its header must state (RFC 8725 §3.11).
+        key: the key that must have signed; None takes the header's `jwk`, for messages whose
+            meaning is bound to that key's thumbprint.
+
+    Raises:
+        VerificationFailed: another form, type, algorithm or key, or a bad signature.
+    """
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    parts = token.split(".")
+    if len(parts) != 3:
+        raise VerificationFailed("A signed message has three parts; this one doesn't.")
+    header = parse_json_object(b64url_decode(parts[0]), "A message's header")
+    if header.get("alg") != ALGORITHM:
+        raise VerificationFailed("A message isn't signed with Ed25519.")
+    if header.get("typ") != typ:
+        raise VerificationFailed(f"A message isn't of the type {typ}.")
+    if "crit" in header or "b64" in header:
+        raise VerificationFailed("A message asks for an extension that isn't known here.")
+    if key is None:
+        key = public_jwk(header.get("jwk"))
+    payload, signature = b64url_decode(parts[1]), b64url_decode(parts[2])
+    if len(signature) != SIGNATURE_BYTES:
+        raise VerificationFailed("An Ed25519 signature has 64 bytes.")
+    try:
+        Ed25519PublicKey.from_public_bytes(b64url_decode(key.x)).verify(
+            signature, f"{parts[0]}.{parts[1]}".encode("ascii")
+        )
+    except (InvalidSignature, ValueError) as error:
+        raise VerificationFailed("A message's signature doesn't hold.") from error
+    return Verified(header, parse_json_object(payload, "A message's payload"), key)

@@ -1,0 +1,209 @@
+"""Managed settings: the one table of what an organisation may set, and its checks.
+
+`purposes.<id>` comes from the catalog, the rest from `SETTINGS`. A setting may stand at the
+mandatory level, where it holds, or at the recommended level, where a person may change it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import NamedTuple
+
+from alsoft_prefs.core.decisions import Rule
+from alsoft_prefs.core.permission import refuses
+
+
+class Level(StrEnum):
+    """How strong a managed setting is."""
+
+    MANDATORY = "mandatory"
+    RECOMMENDED = "recommended"
+
+
+class Scope(StrEnum):
+    """Whom a managed setting is for."""
+
+    MACHINE = "machine"
+    USER = "user"
+
+
+class Kind(StrEnum):
+    """What values a setting takes."""
+
+    REFUSAL = "deny"
+    URL = "URL"
+    SWITCH = "true or false"
+    PATH = "absolute path"
+    TEXT = "text"
+    KEYS = "list of key thumbprints"
+
+
+class Setting(NamedTuple):
+    """One thing that an organisation may set."""
+
+    key: str
+    kind: Kind
+    description: str
+
+
+class ManagedDocument(NamedTuple):
+    """One source of managed settings.
+
+    Attributes:
+        source: the file or registry key, for messages.
+        level: mandatory or recommended.
+        scope: machine or user.
+        content: the parsed document; None where it can't be read.
+        problem: why it can't be read, else empty.
+    """
+
+    source: str
+    level: Level
+    scope: Scope
+    content: object
+    problem: str = ""
+
+
+class ManagedValue(NamedTuple):
+    """A setting that an organisation made, and where."""
+
+    key: str
+    value: object
+    level: Level
+    scope: Scope
+    source: str
+
+
+class ManagedProblem(NamedTuple):
+    """A setting that isn't applied: which file, which key, and why."""
+
+    source: str
+    key: str
+    message: str
+
+
+class Managed(NamedTuple):
+    """All managed settings of this computer.
+
+    Attributes:
+        values: what applies; a later document wins over an earlier one at the same level.
+        problems: what doesn't, and why.
+        denied: purposes that are locked.
+        recommended: purposes that are recommended to be denied.
+    """
+
+    values: tuple[ManagedValue, ...] = ()
+    problems: tuple[ManagedProblem, ...] = ()
+    denied: frozenset[str] = frozenset()
+    recommended: frozenset[str] = frozenset()
+
+    def value(self, key: str, level: Level) -> ManagedValue | None:
+        """Return what is set for a key at a level, or None."""
+        found = [v for v in self.values if v.key == key and v.level is level]
+        return found[-1] if found else None
+
+
+SETTINGS = (
+    Setting("backend.url", Kind.URL, "Address of the backend that choices are synced to."),
+    Setting("backend.keys", Kind.KEYS, "Thumbprints of the backend's keys to trust at first use."),
+    Setting("sync.enabled", Kind.SWITCH, "Whether choices are sent to the backend."),
+    Setting("device.ephemeral", Kind.SWITCH, "A new device ID at each log-in."),
+    Setting("network.extra_ca_file", Kind.PATH, "Certificates trusted beside the system's."),
+    Setting("network.proxy", Kind.URL, "Proxy for the backend."),
+    Setting("contact.abuse", Kind.TEXT, "Address for reports of abuse."),
+    Setting("organisation.name", Kind.TEXT, "Who manages this computer, as shown in the window."),
+)
+
+
+def settings(rules: Iterable[Rule]) -> tuple[Setting, ...]:
+    """Return every setting that there is: one for each optional purpose, then the others."""
+    refusals = tuple(
+        Setting(f"purposes.{rule.id}", Kind.REFUSAL, f"Denies: {rule.title}.")
+        for rule in rules
+        if not rule.essential
+    )
+    return refusals + SETTINGS
+
+
+def parse_managed(documents: Iterable[ManagedDocument], rules: tuple[Rule, ...]) -> Managed:
+    """Return what an organisation set, and what of it can't be applied.
+
+    Arguments:
+        documents: all sources, weakest first.
+        rules: the catalog's purposes.
+    """
+    known = {setting.key: setting for setting in settings(rules)}
+    optional = [rule.id for rule in rules if not rule.essential]
+    values: list[ManagedValue] = []
+    problems: list[ManagedProblem] = []
+    denied: set[str] = set()
+    recommended: set[str] = set()
+    for document in documents:
+        if document.level is Level.MANDATORY:
+            denied |= {purpose for purpose in optional if refuses(document.content, purpose)}
+        if not isinstance(document.content, dict):
+            message = document.problem or "It isn't a JSON object."
+            problems.append(ManagedProblem(document.source, "", message))
+            continue
+        for key, value in _flat(document.content):
+            problem = _problem(known.get(key), value)
+            if problem:
+                problems.append(ManagedProblem(document.source, key, problem))
+                continue
+            made = ManagedValue(key, value, document.level, document.scope, document.source)
+            values.append(made)
+            if document.level is Level.RECOMMENDED and known[key].kind is Kind.REFUSAL:
+                recommended.add(key.removeprefix("purposes."))
+    return Managed(tuple(values), tuple(problems), frozenset(denied), frozenset(recommended))
+
+
+def _flat(content: dict[object, object]) -> list[tuple[str, object]]:
+    result: list[tuple[str, object]] = []
+    for table, members in content.items():
+        if isinstance(members, dict) and members:
+            result += [(f"{table}.{name}", value) for name, value in members.items()]
+        elif not isinstance(members, dict):
+            result.append((str(table), members))
+    return result
+
+
+def _problem(setting: Setting | None, value: object) -> str:
+    if setting is None:
+        return "There is no such setting."
+    if setting.kind is Kind.REFUSAL:
+        if value == "allow":
+            return 'Only the person can allow; the one value is "deny". It is not applied.'
+        if value != "deny":
+            return 'The one value is "deny". The purpose stays denied until this is mended.'
+        return ""
+    return "" if _fits(setting.kind, value) else f"The value must be: {setting.kind.value}."
+
+
+def _fits(kind: Kind, value: object) -> bool:
+    if kind is Kind.SWITCH:
+        return isinstance(value, bool)
+    if kind is Kind.KEYS:
+        return isinstance(value, list) and all(isinstance(v, str) and len(v) == 43 for v in value)
+    if not isinstance(value, str) or not value.strip():
+        return False
+    if kind is Kind.URL:
+        return is_backend_url(value)
+    return kind is Kind.TEXT or value.startswith("/") or value[1:3] == ":\\"
+
+
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
+
+
+def is_backend_url(text: str) -> bool:
+    """Tell whether a text is an address to send to: HTTPS, or HTTP on loopback alone."""
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(text)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return False
+    if not host or parts.username or parts.password or parts.query or parts.fragment:
+        return False
+    return parts.scheme == "https" or (parts.scheme == "http" and host in LOOPBACK)

@@ -1,0 +1,58 @@
+"""May a purpose be carried out? The answer for other programs, from what was published.
+
+Only built-in types: other programs import this, and pay for it at their own start.
+"""
+
+from __future__ import annotations
+
+SCHEMA = 1
+SIGNAL_OFF = ("", "0", "false")
+
+
+def signal_is_set(value: str | None) -> bool:
+    """Tell whether `DO_NOT_TRACK` asks not to track: set, and not to `""`, `0` or `false`."""
+    return value is not None and value not in SIGNAL_OFF
+
+
+def refuses(document: object, purpose: str) -> bool:
+    """Tell whether one mandatory managed document keeps a purpose from being allowed.
+
+    Arguments:
+        document: the parsed file, or None where it can't be read.
+        purpose: the purpose's name.
+
+    A document that can't be understood refuses: it may be a lock. So does a value that is neither
+    `deny` nor `allow`; an `allow` says nothing, as nobody consents for somebody else.
+    """
+    if not isinstance(document, dict):
+        return True
+    purposes = document.get("purposes", {})
+    if not isinstance(purposes, dict):
+        return True
+    return purpose in purposes and purposes[purpose] != "allow"
+
+
+def is_allowed(published: object, purpose: str, *, signal: bool, managed: list[object]) -> bool:
+    """Tell whether a purpose is allowed; False whenever that isn't certain.
+
+    Arguments:
+        published: the parsed `decisions.json`.
+        purpose: the purpose's name.
+        signal: whether `DO_NOT_TRACK` is set.
+        managed: the parsed mandatory managed documents, None for an unreadable one.
+    """
+    if not isinstance(published, dict) or published.get("schema") != SCHEMA:
+        return False
+    purposes = published.get("purposes")
+    if not isinstance(purposes, dict):
+        return False
+    stated = purposes.get(purpose)
+    if not isinstance(stated, dict):
+        return False
+    if stated.get("essential") is True:
+        return True
+    if stated.get("decision") != "allow" or stated.get("essential") is not False:
+        return False
+    if signal and stated.get("signal") is not False:
+        return False
+    return not any(refuses(document, purpose) for document in managed)

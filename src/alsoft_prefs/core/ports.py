@@ -1,0 +1,258 @@
+"""The ports: what the services need of the outside, as protocols.
+
+Every implementation, the in-memory twin included, passes the same contract tests.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from enum import StrEnum
+from typing import NamedTuple, Protocol
+
+from alsoft_prefs.core.decisions import UserDecision
+from alsoft_prefs.core.journal import Entry
+from alsoft_prefs.core.jws import Json, PublicJwk
+from alsoft_prefs.core.managed import ManagedDocument
+
+
+class Clock(Protocol):
+    """Tells the time and draws lots, so that tests can do both."""
+
+    def now(self) -> datetime:
+        """Return the time, aware UTC."""
+
+    def random(self) -> float:
+        """Return a uniformly random number from 0 to 1."""
+
+    def random_bytes(self, count: int) -> bytes:
+        """Return random bytes fit for identifiers."""
+
+
+Build = Callable[[Mapping[str, UserDecision], Entry | None], Entry | None]
+
+
+class Journal(Protocol):
+    """Keeps what happened, append-only, and the person's state that follows from it."""
+
+    def append(self, build: Build) -> Entry | None:
+        """Store the entry that `build` makes, and return it with its position once it is durable.
+
+        Arguments:
+            build: is called with the person's state and the latest entry while nobody else can
+                write; None stores nothing.
+
+        Raises:
+            LocalDataProblem: it couldn't be stored; nothing is changed.
+        """
+
+    def state(self) -> dict[str, UserDecision]:
+        """Return the person's current decisions: `fold(entries())`."""
+
+    def entries(self, *, after: int = 0) -> tuple[Entry, ...]:
+        """Return the entries behind a position, oldest first."""
+
+    def position(self) -> int:
+        """Return the last entry's position; 0 where there is none."""
+
+    def last_positions(self) -> dict[str, int]:
+        """Return for each decided purpose the position of the last entry that named it."""
+
+    def publish(self, write: Callable[[Mapping[str, UserDecision], int], None]) -> None:
+        """Call `write` with state and position while nobody else can append."""
+
+
+class IdentityState(StrEnum):
+    """What became of a device ID."""
+
+    ACTIVE = "active"
+    ERASING = "erasing"
+    ERASED = "erased"
+    ABANDONED = "abandoned"
+
+
+class Identity(NamedTuple):
+    """A device ID of this profile; times are aware UTC; `receipt` is the erasure's JWS."""
+
+    device: str
+    created_at: datetime
+    state: IdentityState
+    receipt: str | None = None
+
+
+class RecordState(StrEnum):
+    """What became of a record.
+
+    `waiting` to be sent (again), `parked` after a refusal, `confirmed` by a receipt, `adopted` from
+    the backend's head, `superseded` by a later record with the whole state.
+    """
+
+    WAITING = "waiting"
+    PARKED = "parked"
+    CONFIRMED = "confirmed"
+    ADOPTED = "adopted"
+    SUPERSEDED = "superseded"
+
+
+class StoredRecord(NamedTuple):
+    """A record as the outbox keeps it.
+
+    Attributes:
+        hash: SHA-256 of the JWS, base64url.
+        device: whose chain.
+        seq: its place in the chain.
+        jws: the exact bytes.
+        created_at: aware UTC.
+        covers: the journal position that it includes.
+        state: what became of it.
+        problem: why it is parked, else empty.
+        not_before: when a parked record is tried again (aware UTC).
+        receipt: the receipt's JWS.
+        received_at: the receipt's time (aware UTC, the backend's clock).
+        sent_at: when it was last sent (aware UTC).
+    """
+
+    hash: str
+    device: str
+    seq: int
+    jws: str
+    created_at: datetime
+    covers: int
+    state: RecordState
+    problem: str = ""
+    not_before: datetime | None = None
+    receipt: str | None = None
+    received_at: datetime | None = None
+    sent_at: datetime | None = None
+
+
+class Outbox(Protocol):
+    """Keeps device IDs, the exact bytes that were and will be sent, and the receipts for them."""
+
+    def identities(self) -> tuple[Identity, ...]:
+        """Return all device IDs of this profile, oldest first."""
+
+    def activate(self, device: str, now: datetime) -> None:
+        """Make a new device ID the active one; another active one is abandoned."""
+
+    def retire(self, device: str, state: IdentityState, receipt: str | None = None) -> None:
+        """Mark a device ID as no longer active; its waiting records are superseded."""
+
+    def records(self, device: str | None = None) -> tuple[StoredRecord, ...]:
+        """Return all records, or a device's, in the order they were stored."""
+
+    def store(self, record: StoredRecord) -> None:
+        """Store a record; parked ones of its device, and waiting ones behind an adopted head,
+        are superseded. Durable on return."""
+
+    def mark_sent(self, record: str, now: datetime) -> None:
+        """Remember when a record was last sent."""
+
+    def confirm(self, record: str, receipt: str, received_at: datetime) -> None:
+        """Store a record's verified receipt."""
+
+    def park(self, record: str, problem: str, not_before: datetime) -> None:
+        """Keep a record that the backend refused, with the reason."""
+
+    def requeue(self, records: tuple[str, ...]) -> None:
+        """Let records wait to be sent (again)."""
+
+    def trusted_keys(self, backend: str) -> dict[str, PublicJwk]:
+        """Return the pinned keys of a backend by `kid`."""
+
+    def trust(self, backend: str, keys: Mapping[str, PublicJwk]) -> None:
+        """Pin keys of a backend, beside those pinned already."""
+
+    def recall(self, name: str) -> str | None:
+        """Return what was remembered under a name."""
+
+    def remember(self, values: Mapping[str, str | None]) -> None:
+        """Remember values by name, or forget those that are None, together."""
+
+
+class Vault(Protocol):
+    """Keeps private keys of device IDs."""
+
+    @property
+    def location(self) -> str:
+        """Where keys are kept: `keyring` or `file`."""
+
+    def create(self) -> PublicJwk:
+        """Make and keep a new key.
+
+        Raises:
+            LocalDataProblem: it can't be kept.
+        """
+
+    def find(self, device: str) -> PublicJwk | None:
+        """Return the public key of a device ID of this computer; None where there is none here.
+
+        Raises:
+            LocalDataProblem: the vault is locked or broken, which says nothing about the key.
+        """
+
+    def sign(self, device: str, data: bytes) -> bytes:
+        """Return an Ed25519 signature.
+
+        Raises:
+            LocalDataProblem: the key isn't here, or the vault is locked.
+        """
+
+    def delete(self, device: str) -> None:
+        """Forget a key; nothing happens where there is none."""
+
+
+class Answer(NamedTuple):
+    """What the backend answered: HTTP status, media type, text, ETag, and seconds to wait."""
+
+    status: int
+    media_type: str
+    text: str
+    etag: str | None = None
+    retry_after: float | None = None
+
+
+Prove = Callable[[str, str], str]
+
+
+class Backend(Protocol):
+    """Talks to ALSOFT's backend. Every call raises BackendProblem where no answer comes."""
+
+    def post_record(self, device: str, jws: str) -> Answer:
+        """Send a record's exact bytes."""
+
+    def get_device(self, device: str, prove: Prove) -> Answer:
+        """Ask for the head; `prove(method, url)` makes the DPoP proof."""
+
+    def get_records(self, device: str, prove: Prove, after: int) -> Answer:
+        """Ask for a page of the history behind a `seq`."""
+
+    def delete_device(self, device: str, prove: Prove) -> Answer:
+        """Ask for erasure."""
+
+    def get_keys(self) -> Answer:
+        """Ask for the key set."""
+
+    def get_policies(self, etag: str | None) -> Answer:
+        """Ask for the list of published policies."""
+
+
+class ManagedSource(Protocol):
+    """Reads what the organisation set on this computer."""
+
+    def documents(self) -> tuple[ManagedDocument, ...]:
+        """Return all documents, weakest first."""
+
+
+class Publisher(Protocol):
+    """Writes what other programs read."""
+
+    def write(self, document: Json) -> None:
+        """Replace the published document atomically and durably.
+
+        Raises:
+            LocalDataProblem: it couldn't be written; then there is none, which allows nothing.
+        """
+
+    def position(self) -> int | None:
+        """Return the journal position that was published; None where none can be read."""

@@ -1,0 +1,159 @@
+"""What sync does next: pure, so that every case can be tried without a network."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import NamedTuple
+
+BASE = timedelta(seconds=2)
+CAP = timedelta(hours=1)
+MOST_RETRY_AFTER = timedelta(hours=24)
+PARKED_FOR = timedelta(hours=24)
+FORK_WINDOW = timedelta(days=30)
+
+
+class Outgoing(NamedTuple):
+    """A record that waits; `not_before` (aware UTC) is set where the backend refused it."""
+
+    record: str
+    not_before: datetime | None = None
+
+
+class SyncState(NamedTuple):
+    """All that the next step depends on.
+
+    Attributes:
+        enabled: the person or the organisation lets choices be sent.
+        backend: the backend's address, or None.
+        due: the journal holds something that no record says yet.
+        waiting: records to send, in the chain's order.
+        erasures: devices whose erasure ALSOFT hasn't confirmed.
+        retry_at: not before this time (aware UTC), or None.
+    """
+
+    enabled: bool
+    backend: str | None
+    due: bool = False
+    waiting: tuple[Outgoing, ...] = ()
+    erasures: tuple[str, ...] = ()
+    retry_at: datetime | None = None
+
+
+class Record(NamedTuple):
+    """Sign a record of the person's state and store it."""
+
+
+class Send(NamedTuple):
+    """Send a stored record, byte for byte; `record` is its hash."""
+
+    record: str
+
+
+class Erase(NamedTuple):
+    """Ask for the erasure of a device."""
+
+    device: str
+
+
+class WaitUntil(NamedTuple):
+    """Try again at a time (aware UTC)."""
+
+    time: datetime
+
+
+class Done(NamedTuple):
+    """Everything is confirmed."""
+
+
+class Stopped(NamedTuple):
+    """Nothing is sent, and why: `off` or `no backend`."""
+
+    reason: str
+
+
+Action = Record | Send | Erase | WaitUntil | Done | Stopped
+
+
+def next_action(state: SyncState, now: datetime) -> Action:
+    """Return what to do now.
+
+    Arguments:
+        state: what is known.
+        now: aware UTC.
+    """
+    if not state.enabled:
+        return Stopped("off")
+    if state.backend is None:
+        return Stopped("no backend")
+    fresh = [each.record for each in state.waiting if each.not_before is None]
+    if state.due and not fresh:
+        return Record()
+    if not state.waiting and not state.erasures:
+        return Done()
+    if state.retry_at is not None and _lies_ahead(state.retry_at, now):
+        return WaitUntil(state.retry_at)
+    if fresh:
+        return Send(fresh[0])
+    if state.erasures:
+        return Erase(state.erasures[0])
+    times = [each.not_before for each in state.waiting if each.not_before is not None]
+    ahead = [time for time in times if _lies_ahead(time, now)]
+    return WaitUntil(min(ahead)) if len(ahead) == len(times) else Send(state.waiting[0].record)
+
+
+def retry_at(
+    now: datetime, attempts: int, chance: float, retry_after: float | None = None
+) -> datetime:
+    """Return when to try again after a failure: full jitter from 2 s to 1 h.
+
+    Arguments:
+        now: aware UTC.
+        attempts: failures in a row, this one included.
+        chance: a uniformly random number from 0 to 1.
+        retry_after: seconds that the backend asked for; it wins.
+    """
+    ceiling = min(CAP, BASE * 2 ** min(attempts, 16))
+    if retry_after is not None and retry_after >= 0:
+        asked = min(timedelta(seconds=min(retry_after, 1e6)), MOST_RETRY_AFTER)
+        return now + asked + BASE * chance
+    return now + max(BASE, ceiling * chance)
+
+
+def _lies_ahead(time: datetime, now: datetime) -> bool:
+    """Tell whether to wait for a time; one further off than any wait means a moved clock."""
+    return now < time <= now + MOST_RETRY_AFTER + BASE
+
+
+class Resolution(StrEnum):
+    """How to go on where the backend's chain isn't ours."""
+
+    RESEND = "resend"
+    ADOPT = "adopt"
+    RENEW = "renew"
+
+
+def resolve_conflict(
+    head: str | None,
+    held: tuple[tuple[int, str], ...],
+    last_fork: datetime | None,
+    now: datetime,
+) -> Resolution:
+    """Return what a 409 calls for.
+
+    Arguments:
+        head: the hash of the backend's head record; None where it holds none.
+        held: (`seq`, hash) of our records in the chain, in order.
+        last_fork: when this device last met a head it didn't know (aware UTC).
+        now: aware UTC.
+
+    A head that we hold, or none, means that the backend lost data: the records after it are sent
+    again. Another head means a restore; a second one within 30 days means a clone.
+    """
+    if head is None:
+        return Resolution.RESEND if held and held[0][0] == 1 else Resolution.RENEW
+    if any(each == head for _, each in held):
+        return Resolution.RESEND
+    if last_fork is not None and abs(now - last_fork) <= FORK_WINDOW:
+        return Resolution.RENEW
+    return Resolution.ADOPT

@@ -1,6 +1,7 @@
 """Makes the virtual environment and installs the locked requirements and this checkout into it.
 
-Needs the standard library and any one of: pip 22.3 or later, or ensurepip (Debian's python3-venv).
+Needs the standard library and either pip 22.3 or later or ensurepip (Debian's python3-venv); where
+neither is there, installs Debian's python3-pip when it may.
 """
 
 from __future__ import annotations
@@ -25,7 +26,10 @@ def main(folder: str) -> int:
         subprocess.run([sys.executable, "-m", "venv", "--clear", "--without-pip", venv], check=True)
     pip = _pip_for(python)
     if pip is None:
-        sys.stderr.write("pip is missing. Type: apt-get install python3-pip\n")
+        subprocess.run([sys.executable, ROOT / "scripts" / "system_packages.py", "pip"], check=True)
+        pip = _pip_for(python)
+    if pip is None:
+        sys.stderr.write(f"{sys.executable} has neither pip nor ensurepip. Install one of them.\n")
         return 1
     quiet = ["install", "--quiet", "--no-deps", "--root-user-action=ignore"]
     print("Installing the locked requirements ...", flush=True)

@@ -1,7 +1,7 @@
 """Installs the system parts that a target needs, or says exactly what to type.
 
-Usage: system_packages.py run|test. Standard library only; asks the loader and the file system what
-is there, so that it works the same where packages have other names.
+Usage: system_packages.py pip|run|test. Standard library only; asks the loader and the file
+system what is there, so that it works the same where packages have other names.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ class Part(NamedTuple):
         return any(Path("/").glob(self.file))
 
 
+PIP = (Part("python3-pip", file="usr/lib/python3/dist-packages/pip/__init__.py"),)
 QT = (
     Part("libegl1", library="libEGL.so.1"),
     Part("libgl1", library="libGL.so.1"),
@@ -103,8 +104,9 @@ def main(target: str) -> int:
 
 
 def _missing(target: str) -> list[Part]:
-    parts = list(QT)
-    if target == "test" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+    parts = list(PIP if target == "pip" else QT)
+    shown = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if target == "test" or (target == "run" and shown):
         parts += QT_ON_A_DISPLAY
     if target == "test":
         parts += TESTS

@@ -1,0 +1,33 @@
+"""docs/licences.md names everything that is shipped, with the licence that it states itself."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import re
+from pathlib import Path
+
+from tests.unit.test_requirements import pins
+
+PAGE = Path(__file__).parent.parent.parent / "docs" / "licences.md"
+ROW = re.compile(r"^\| `(?P<name>[a-z0-9-]+)` \| (?P<licence>[^|]+) \|", re.MULTILINE)
+
+
+def _rows() -> dict[str, str]:
+    return {row["name"]: row["licence"].strip() for row in ROW.finditer(PAGE.read_text("utf-8"))}
+
+
+def test_the_page_names_what_is_shipped_and_nothing_else() -> None:
+    assert sorted(_rows()) == sorted(pins("runtime"))
+
+
+def test_the_licence_is_the_one_that_the_package_states() -> None:
+    stated = {}
+    for name in _rows():
+        try:
+            expression = importlib.metadata.metadata(name)["License-Expression"]
+        except importlib.metadata.PackageNotFoundError:  # another platform's
+            continue
+        if expression:
+            stated[name] = expression
+    assert len(stated) > 10
+    assert {name: _rows()[name] for name in stated} == stated

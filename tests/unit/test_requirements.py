@@ -1,0 +1,43 @@
+"""The locked requirements: what they name, and that people can trust them."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+PIN = re.compile(r"^(?P<name>[a-z0-9-]+)==(?P<version>[^ ;]+)", re.MULTILINE)
+
+
+def pins(name: str) -> dict[str, str]:
+    text = (ROOT / "requirements" / f"{name}.txt").read_text("utf-8")
+    return {found["name"]: found["version"] for found in PIN.finditer(text)}
+
+
+@pytest.mark.parametrize("name", ["dev", "runtime"])
+def test_every_requirement_is_hashed(name: str) -> None:
+    text = (ROOT / "requirements" / f"{name}.txt").read_text("utf-8")
+    blocks = re.split(r"^(?=[a-z])", text, flags=re.MULTILINE)[1:]
+    assert len(blocks) == len(pins(name)) > 10
+    assert [block.split()[0] for block in blocks if "--hash=sha256:" not in block] == []
+
+
+@pytest.mark.parametrize("name", ["dev", "runtime"])
+def test_no_host_is_named(name: str) -> None:
+    text = (ROOT / "requirements" / f"{name}.txt").read_text("utf-8")
+    assert re.findall(r"^.*(?:://|--index|--find-links|@ ).*$", text, re.MULTILINE) == []
+
+
+def test_what_is_tested_is_what_is_deployed() -> None:
+    tested = pins("dev")
+    assert {name: tested.get(name) for name in pins("runtime")} == pins("runtime")
+
+
+def test_direct_dependencies_are_locked() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    wanted = project["dependencies"] + project["optional-dependencies"]["backend"]
+    names = {re.split(r"[>;= ]", line)[0].lower() for line in wanted}
+    assert names - set(pins("runtime")) == set()

@@ -211,9 +211,11 @@ def _change(old: Section | None, new: Section | None) -> SectionChange | None:
 def _diff(before: str, after: str) -> Iterator[DiffRun]:
     """Yield the runs that lead from one text to another."""
     runs = list(_word_runs(words(before), words(after)))
-    followers = [found[0] for _, found in runs[1:]]
-    for (kind, found), follower in zip(runs, [*followers, "\n"], strict=True):
-        yield DiffRun(kind, _spaced(found, follower))
+    for index, (kind, found) in enumerate(runs, start=1):
+        text = re.sub(r" ?(\n+) ?", r"\1", " ".join(found))
+        # A reader of one text alone may find any later run next: its words must not stick.
+        apart = "" if index == len(runs) or text.endswith("\n") else " "
+        yield DiffRun(kind, text + apart)
 
 
 def _word_runs(
@@ -229,12 +231,6 @@ def _word_runs(
             yield ChangeKind.REMOVED, old[i1:i2]
         if j1 < j2:
             yield ChangeKind.ADDED, new[j1:j2]
-
-
-def _spaced(found: tuple[str, ...], follower: str) -> str:
-    """Return words with a space after each that isn't at the end of a paragraph."""
-    pairs = zip(found, (*found[1:], follower), strict=True)
-    return "".join(word if "\n" in word + after else f"{word} " for word, after in pairs)
 
 
 def changed_anchors(old: PolicyDocument, new: PolicyDocument) -> frozenset[str]:

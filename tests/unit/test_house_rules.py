@@ -35,9 +35,11 @@ def test_loopback_is_open() -> None:
 
 def _run(pytester: pytest.Pytester, code: str) -> pytest.RunResult:
     pytester.makeconftest(CONFTEST.read_text("utf-8"))
-    pytester.makeini("[pytest]\nmarkers = expected_log(pattern): one\nqt_api = pyside6\n")
+    pytester.makeini("[pytest]\nmarkers = expected_log(pattern): one\n")
     pytester.makepyfile(code)
-    return pytester.runpytest_subprocess("-p", "no:cacheprovider", "-p", "no:alsoft_prefs")
+    return pytester.runpytest_subprocess(
+        "-p", "no:cacheprovider", "-p", "no:alsoft_prefs", "-p", "no:pytest-qt"
+    )
 
 
 @pytest.mark.parametrize("in_ci", [True, False])

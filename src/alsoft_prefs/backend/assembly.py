@@ -1,0 +1,57 @@
+"""Puts the backend together: files and settings in, application out."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+from starlette.applications import Starlette
+
+from alsoft_prefs.backend.app import build_app
+from alsoft_prefs.backend.contract import read_contract
+from alsoft_prefs.backend.limits import RateLimit
+from alsoft_prefs.backend.policies import PolicyAnswers, read_policies
+from alsoft_prefs.backend.service import Service
+from alsoft_prefs.backend.signing_keys import ensure_key_file
+from alsoft_prefs.backend.storage_sqlite import open_sqlite
+from alsoft_prefs.resource_files import resource_path
+
+
+def assemble(
+    *,
+    database: Path,
+    key_file: Path,
+    policy: Path | None,
+    public_url: str | None,
+    hosts: frozenset[str],
+    rate: int,
+) -> Starlette:
+    """Return the application.
+
+    Arguments:
+        database: the SQLite file; made where it doesn't exist.
+        key_file: the signing keys; made where it doesn't exist.
+        policy: the folder of policies, or None for those that are shipped.
+        public_url: how clients reach the backend through a proxy, or None.
+        hosts: the `Host` values that a direct request may state.
+        rate: requests a minute for each device; 0 for any.
+
+    Raises:
+        LocalDataProblem: a file can't be read, or isn't what it must be.
+    """
+    policies = PolicyAnswers(read_policies(policy or Path(resource_path("policy"))))
+    keys = ensure_key_file(key_file)
+    service = Service(
+        storage=open_sqlite(database),
+        key_file=keys,
+        policies=policies,
+        contract=read_contract(),
+        now=lambda: datetime.now(UTC),
+        random_bytes=secrets.token_bytes,
+        rate=RateLimit(rate, time.monotonic),
+        public_url=public_url,
+        hosts=hosts,
+    )
+    return build_app(service)

@@ -1,0 +1,72 @@
+"""The endpoints that need no proof: policies, keys, health, the contract itself."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from alsoft_prefs.backend import problems
+from alsoft_prefs.backend.handlers_devices import matches
+from alsoft_prefs.backend.policies import etag
+from alsoft_prefs.backend.service import service_of
+from alsoft_prefs.core.backend_keys import key_set_document
+from alsoft_prefs.core.errors import LocalDataProblem
+from alsoft_prefs.core.jws import canonical_json
+
+_JSON = "application/json"
+
+
+async def get_policies(request: Request) -> Response:
+    """Answer the published versions, each with the backend's signed word."""
+    service = service_of(request)
+    return _tagged(request, service.policies.listed(service.key_file.current()))
+
+
+async def get_policy(request: Request) -> Response:
+    """Answer one version with its text."""
+    service = service_of(request)
+    version = request.path_params["version"]
+    body = service.policies.version(version, service.key_file.current())
+    if body is None:
+        raise problems.not_found()
+    return _tagged(request, body)
+
+
+async def get_keys(request: Request) -> Response:
+    """Answer the keys that sign, or ever signed."""
+    keys = service_of(request).key_file.current()
+    return _tagged(request, canonical_json(key_set_document(keys.published)))
+
+
+async def healthz(_: Request) -> Response:
+    """Answer that the process is alive."""
+    return _fresh({"status": "alive"})
+
+
+async def readyz(request: Request) -> Response:
+    """Answer that requests can be served: database and key file are usable."""
+    service = service_of(request)
+    try:
+        await service.storage.check()
+        service.key_file.current()
+    except LocalDataProblem as error:
+        raise problems.unavailable("The database or the key file can't be used.", 5) from error
+    return _fresh({"status": "ready"})
+
+
+async def get_contract(request: Request) -> Response:
+    """Answer the OpenAPI document."""
+    return _tagged(request, canonical_json(service_of(request).contract))
+
+
+def _fresh(document: object) -> Response:
+    headers = {"Cache-Control": "no-store"}
+    return Response(canonical_json(document), headers=headers, media_type=_JSON)
+
+
+def _tagged(request: Request, body: bytes) -> Response:
+    tag = etag(body)
+    headers = {"Cache-Control": "no-cache", "ETag": tag}
+    if matches(request, tag):
+        return Response(status_code=304, headers=headers)
+    return Response(body, headers=headers, media_type=_JSON)

@@ -1,0 +1,158 @@
+"""What holds for a device after each record it sent: pure rules, the same on every storage.
+
+Two things are kept apart: what the chain's head states, and what a record that didn't follow the
+chain holds it down to (rule 0 of the protocol: a refusal is never held up). What holds is the
+lesser of both.
+
+Such a hold ends when the chain grants anew: at a place that isn't before the refusing record's,
+and with another grant (another `since`) than the one that was refused. So a clone that goes on
+repeating its old grant, not knowing of the refusal, lifts nothing; the person's next grant does.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from alsoft_prefs.core.decisions import Decision, least
+from alsoft_prefs.core.records import ConsentRecord, PurposeState
+from alsoft_prefs.core.times import to_rfc3339
+
+
+class Hold(NamedTuple):
+    """A refusal that came outside the chain: down to what, and the record's place by its `seq`."""
+
+    to: Decision
+    seq: int
+
+
+class Standing(NamedTuple):
+    """One purpose of one device.
+
+    Attributes:
+        stated: the decision that the head states.
+        grant: since when (RFC 3339) the head's grant is; None where it grants nothing.
+        hold: what holds it down, or None.
+    """
+
+    stated: Decision
+    grant: str | None = None
+    hold: Hold | None = None
+
+    @property
+    def decision(self) -> Decision:
+        """What holds."""
+        return self.stated if self.hold is None else least(self.stated, self.hold.to)
+
+
+class DeviceState(NamedTuple):
+    """What the ledger knows of a device.
+
+    Attributes:
+        version: counts the changes, 0 before the first; every write is guarded by it.
+        seq: the head's place in the chain; 0 where there is no head.
+        head: the head's hash, or None.
+        standings: by purpose.
+    """
+
+    version: int = 0
+    seq: int = 0
+    head: str | None = None
+    standings: Mapping[str, Standing] = {}
+
+    def decisions(self) -> dict[str, Decision]:
+        """Return what holds for each purpose that the device ever spoke of."""
+        return {purpose: standing.decision for purpose, standing in self.standings.items()}
+
+
+MAX_PURPOSES = 256
+"""How many purposes evidence may add to; more would be a flood, and unknown means denied anyway."""
+
+_NOTHING = Standing(Decision.UNSET)
+
+
+def follows(state: DeviceState, record: ConsentRecord) -> bool:
+    """Tell whether a record is the next of the chain."""
+    return record.seq == state.seq + 1 and record.prev == state.head
+
+
+def appended(state: DeviceState, record: ConsentRecord, digest: str) -> DeviceState:
+    """Return the state with a record as the new head.
+
+    Arguments:
+        state: the state before.
+        record: a record that `follows` it.
+        digest: the record's hash.
+    """
+    standings = {
+        purpose: _stated(state.standings.get(purpose, _NOTHING), record, purpose)
+        for purpose in sorted({*state.standings, *record.purposes})
+    }
+    return DeviceState(state.version + 1, record.seq, digest, standings)
+
+
+def lowered(state: DeviceState, record: ConsentRecord) -> DeviceState:
+    """Return the state held down to a validly signed record that doesn't follow the chain.
+
+    A purpose that the record doesn't name is `unset` there, as in every merge.
+    """
+    new = sorted(record.purposes.keys() - state.standings.keys())
+    room = max(0, MAX_PURPOSES - len(state.standings))
+    purposes = sorted([*state.standings, *new[:room]])
+    standings = {
+        purpose: _held(state.standings.get(purpose, _NOTHING), record, purpose)
+        for purpose in purposes
+    }
+    return state._replace(version=state.version + 1, standings=standings)
+
+
+def _grant(purpose: PurposeState | None) -> str | None:
+    if purpose is None or purpose.since is None or purpose.decision is not Decision.ALLOW:
+        return None
+    return to_rfc3339(purpose.since)
+
+
+def _decision(record: ConsentRecord, purpose: str) -> Decision:
+    state = record.purposes.get(purpose)
+    return Decision.UNSET if state is None else state.decision
+
+
+def _stated(before: Standing, record: ConsentRecord, purpose: str) -> Standing:
+    grant = _grant(record.purposes.get(purpose))
+    hold = before.hold
+    if hold is not None:
+        same_grant = grant is not None and grant == before.grant
+        if record.seq >= hold.seq and not same_grant:
+            hold = None
+    return Standing(_decision(record, purpose), grant, hold)
+
+
+def _held(before: Standing, record: ConsentRecord, purpose: str) -> Standing:
+    decision = _decision(record, purpose)
+    if decision is Decision.ALLOW:
+        return before
+    if before.hold is None:
+        return before._replace(hold=Hold(decision, record.seq))
+    hold = Hold(least(before.hold.to, decision), max(before.hold.seq, record.seq))
+    return before._replace(hold=hold)
+
+
+def standings_to_text(standings: Mapping[str, Standing]) -> str:
+    """Return standings as the JSON text that a storage keeps."""
+    return json.dumps(
+        {
+            purpose: [s.stated, s.grant, *([] if s.hold is None else [s.hold.to, s.hold.seq])]
+            for purpose, s in standings.items()
+        },
+        separators=(",", ":"),
+    )
+
+
+def standings_from_text(text: str) -> dict[str, Standing]:
+    """Return the standings that a storage kept."""
+    result = {}
+    for purpose, (stated, grant, *hold) in json.loads(text).items():
+        kept = Hold(Decision(hold[0]), hold[1]) if hold else None
+        result[purpose] = Standing(Decision(stated), grant, kept)
+    return result

@@ -1,0 +1,173 @@
+"""The process that listens: one address, one loop, an orderly start and end."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from types import FrameType
+from typing import Any
+
+import uvicorn
+from starlette.applications import Starlette
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+HEAD_SECONDS = 10.0
+MAX_HEAD_BYTES = 32 * 1024
+IDLE_SECONDS = 30
+DRAIN_SECONDS = 15
+MAX_CONNECTIONS = 1000
+
+
+class PatientProtocol(HttpToolsProtocol):
+    """HTTP/1.1 that gives a request's head so long and so many bytes, and then hangs up.
+
+    WORKAROUND: uvicorn 0.54 limits neither; a caller that sends a byte a minute would keep its
+    connection for ever. Ends when uvicorn has such limits of its own.
+    """
+
+    _head_timer: asyncio.TimerHandle | None = None
+    _head_bytes = 0
+
+    def connection_made(self, transport: Any) -> None:
+        """Start waiting for the first request's head."""
+        super().connection_made(transport)
+        self._await_head()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Wait no longer."""
+        self._have_head()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        """Go on, and hang up where the head has no end."""
+        super().data_received(data)
+        if self._head_timer is not None:
+            self._head_bytes += len(data)
+            if self._head_bytes > MAX_HEAD_BYTES:
+                self.transport.abort()
+
+    def on_message_begin(self) -> None:
+        """Start waiting for the head of a request on a connection that was used before."""
+        super().on_message_begin()
+        if self._head_timer is None:
+            self._await_head()
+
+    def on_headers_complete(self) -> None:
+        """The head is there: the handler has its own limits for the body."""
+        self._have_head()
+        super().on_headers_complete()
+
+    def _await_head(self) -> None:
+        self._head_bytes = 0
+        self._head_timer = self.loop.call_later(HEAD_SECONDS, self._hang_up)
+
+    def _have_head(self) -> None:
+        if self._head_timer is not None:
+            self._head_timer.cancel()
+            self._head_timer = None
+
+    def _hang_up(self) -> None:
+        self._head_timer = None
+        self.transport.abort()
+
+
+class Server(uvicorn.Server):
+    """A server that says when it answers, and whose end by SIGTERM or SIGINT is a good end."""
+
+    def __init__(self, config: uvicorn.Config, on_started: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._on_started = on_started
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start listening, then say so."""
+        await super().startup(sockets)
+        if self.started and not self.should_exit:
+            self._on_started()
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Drain at SIGTERM and SIGINT; a second SIGINT ends at once."""
+        before = {each: signal.signal(each, self._on_signal) for each in _SIGNALS}
+        try:
+            yield
+        finally:
+            for each, handler in before.items():
+                signal.signal(each, handler)
+
+    def _on_signal(self, number: int, _frame: FrameType | None) -> None:
+        if self.should_exit and number == signal.SIGINT:
+            self.force_exit = True
+        self.should_exit = True
+
+
+_SIGNALS = (signal.SIGTERM, signal.SIGINT)
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """Return a bound socket.
+
+    Arguments:
+        host: a name or address.
+        port: 0 takes a free one.
+
+    Raises:
+        OSError: the address can't be had.
+    """
+    family, kind, protocol, _, address = socket.getaddrinfo(
+        host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+    )[0]
+    bound = socket.socket(family, kind, protocol)
+    try:
+        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        bound.bind(address)
+    except OSError:
+        bound.close()
+        raise
+    return bound
+
+
+def run_server(
+    app: Starlette,
+    bound: socket.socket,
+    *,
+    on_started: Callable[[], None],
+    until_stdin_closes: bool,
+) -> None:
+    """Serve until told to end, then drain: what was begun is answered.
+
+    Arguments:
+        app: the application.
+        bound: the socket to listen on.
+        on_started: is called once requests are answered.
+        until_stdin_closes: end, too, when standard input ends, as it does when a parent dies.
+    """
+    config = uvicorn.Config(
+        app,
+        http=PatientProtocol,
+        loop="uvloop",
+        ws="none",
+        lifespan="on",
+        access_log=False,
+        log_config=None,
+        proxy_headers=False,
+        server_header=False,
+        limit_concurrency=MAX_CONNECTIONS,
+        timeout_keep_alive=IDLE_SECONDS,
+        timeout_graceful_shutdown=DRAIN_SECONDS,
+    )
+    server = Server(config, on_started)
+    if until_stdin_closes:
+        threading.Thread(target=_watch_stdin, args=(server,), daemon=True).start()
+    server.run(sockets=[bound])
+
+
+def _watch_stdin(server: Server) -> None:
+    with contextlib.suppress(OSError):
+        while os.read(0, 4096):
+            pass
+    server.should_exit = True

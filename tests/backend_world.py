@@ -1,0 +1,183 @@
+"""A device that signs, and a backend that runs as a process: what the backend's tests share."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import requests
+
+from alsoft_prefs.backend.storage import Submission
+from alsoft_prefs.core.ids import uuid7
+from alsoft_prefs.core.journal import Method, PolicyRef
+from alsoft_prefs.core.jws import generate_seed, public_of, signer
+from alsoft_prefs.core.proofs import sign_proof
+from alsoft_prefs.core.records import (
+    ConsentRecord,
+    ConsentState,
+    PurposeState,
+    parse_record,
+    record_hash,
+    sign_record,
+)
+
+NOON = datetime(2026, 5, 3, 12, tzinfo=UTC)
+POLICY = PolicyRef(1, "0" * 64, "en")
+TRACKING = "tracking.analytics"
+NEWS = "contact.news"
+STATES = {"allow": ConsentState.GIVEN, "deny": ConsentState.REFUSED, "unset": ConsentState.UNKNOWN}
+
+
+class Device:
+    """A key, and the records it signs."""
+
+    def __init__(self, seed: bytes | None = None) -> None:
+        self.seed = seed or generate_seed()
+        self.key = public_of(self.seed)
+        self.sign = signer(self.seed)
+        self.id = self.key.thumbprint()
+        self._count = 0
+
+    def record(
+        self,
+        seq: int = 1,
+        prev: str | None = None,
+        *,
+        since: datetime = NOON,
+        number: int | None = None,
+        **purposes: str,
+    ) -> str:
+        """Return a signed record; `prev` is the JWS before it, a purpose `tracking="deny"`."""
+        self._count += 1
+        salt = (self._count if number is None else number).to_bytes(10, "big")
+        states = {
+            {"tracking": TRACKING, "news": NEWS}.get(name, name): PurposeState(
+                STATES[state], None if state == "unset" else since
+            )
+            for name, state in (purposes or {"tracking": "deny"}).items()
+        }
+        record = ConsentRecord(
+            id=uuid7(NOON, salt),
+            device=self.id,
+            seq=seq,
+            prev=None if prev is None else record_hash(prev),
+            decided_at=NOON,
+            method=Method.TOGGLE,
+            policy=POLICY,
+            purposes=states,
+            program="alsoft-prefs",
+            program_version="0.1.0",
+        )
+        return sign_record(record, self.key, self.sign)
+
+    def chain(self, length: int, **purposes: Any) -> list[str]:
+        """Return records that follow each other from the first."""
+        records: list[str] = []
+        for seq in range(1, length + 1):
+            records.append(self.record(seq, records[-1] if records else None, **purposes))
+        return records
+
+    def proof(self, method: str, url: str, *, shift: timedelta = timedelta()) -> dict[str, str]:
+        """Return the header that proves a request, made `shift` from now."""
+        moment = datetime.now(UTC) + shift
+        jti = os.urandom(8).hex()
+        proof = sign_proof(
+            method=method, url=url, now=moment, jti=jti, key=self.key, sign=self.sign
+        )
+        return {"DPoP": proof}
+
+
+def submission(jws: str, receipt: str | None = None) -> Submission:
+    """Return what a handler hands to the storage; the receipt is a stand-in."""
+    digest = record_hash(jws)
+    return Submission(parse_record(jws), jws, digest, receipt or f"receipt-{digest}", NOON)
+
+
+class LiveBackend:
+    """A backend process on a free loopback port."""
+
+    def __init__(self, folder: Path, *options: str) -> None:
+        self.folder = folder
+        self.database = folder / "backend.sqlite3"
+        self._options = options
+        self.start()
+
+    def start(self) -> None:
+        """Start the process; returns once it answers."""
+        command = [sys.executable, "-m", "alsoft_prefs.backend", "serve"]
+        command += ["--database", f"sqlite:///{self.database}", "--port", "0"]
+        command += ["--until-stdin-closes", *self._options]
+        self.errors = (self.folder / "stderr").open("a")
+        self.process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self.errors,
+            text=True,
+        )
+        assert self.process.stdout is not None
+        self.url = self.process.stdout.readline().strip()
+        assert self.url, (self.folder / "stderr").read_text()
+
+    def stop(self, number: signal.Signals = signal.SIGTERM) -> int:
+        """End the process and return its exit code."""
+        self.process.send_signal(number)
+        code = self.process.wait(20)
+        self._tidy()
+        return code
+
+    def _tidy(self) -> None:
+        for stream in (self.process.stdin, self.process.stdout, self.errors):
+            if stream is not None:
+                with contextlib.suppress(BrokenPipeError):
+                    stream.close()
+
+    def log(self) -> str:
+        """Return what the process wrote on standard error."""
+        return (self.folder / "stderr").read_text()
+
+    def post(self, device: Device, jws: str, **options: Any) -> requests.Response:
+        """Send a record."""
+        headers = {"Content-Type": "application/jose", **options.pop("headers", {})}
+        url = f"{self.url}/v1/devices/{device.id}/records"
+        return requests.post(url, data=jws, headers=headers, timeout=20, **options)
+
+    def ask(
+        self,
+        method: str,
+        device: Device,
+        path: str = "",
+        *,
+        headers: Mapping[str, str] | None = None,
+        params: Mapping[str, int] | None = None,
+    ) -> requests.Response:
+        """Make a proved request about a device."""
+        url = f"{self.url}/v1/devices/{device.id}{path}"
+        sent = {**device.proof(method, url), **(headers or {})}
+        return requests.request(method, url, headers=sent, params=params, timeout=20)
+
+    def keys(self) -> dict[str, Any]:
+        """Return the published keys by `kid`."""
+        from alsoft_prefs.core.backend_keys import parse_key_set
+
+        return dict(parse_key_set(requests.get(f"{self.url}/v1/keys", timeout=20).json()).keys)
+
+
+@contextlib.contextmanager
+def live_backend(folder: Path, *options: str) -> Iterator[LiveBackend]:
+    """Run a backend for a while."""
+    backend = LiveBackend(folder, *options)
+    try:
+        yield backend
+    finally:
+        if backend.process.poll() is None:
+            backend.stop()
+        else:
+            backend._tidy()

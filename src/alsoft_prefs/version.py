@@ -1,4 +1,4 @@
-"""The program's version, readable without asking the installed metadata (which costs milliseconds)."""
+"""The program's version, readable without the cost of the installed metadata."""
 
 from __future__ import annotations
 

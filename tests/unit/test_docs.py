@@ -96,8 +96,8 @@ def test_alsoft_prefs_commands_parse() -> None:
 
 
 def test_backend_commands_parse() -> None:
-    from alsoft_prefs.backend.commands import build_parser
+    from alsoft_prefs.backend.commands import parser
 
     typed = _typed("alsoft-prefs-backend")
     assert typed
-    assert _refused(build_parser(), typed) == []
+    assert _refused(parser(), typed) == []

@@ -149,6 +149,7 @@ def test_any_bytes_are_a_document_or_a_clear_error(data: bytes) -> None:
 def test_paragraphs_and_lists() -> None:
     document = policy("## 1. Use\n\nOne\ntwo\n\n1. a\n2. b\n   c\n\nThree\n\n- x\n\n- y\n")
     assert block_texts(document, "1") == ["One two", "a", "b c", "Three", "x", "y"]
+    assert all(len(block.runs) == 1 for block in section(document, "1").blocks)
     assert [block.anchor for block in section(document, "1").blocks] == [
         "", "1.a1", "1.a2", "", "1.b1", "1.b2",
     ]  # fmt: skip

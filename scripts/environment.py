@@ -26,7 +26,9 @@ def main(folder: str) -> int:
         subprocess.run([sys.executable, "-m", "venv", "--clear", "--without-pip", venv], check=True)
     pip = _pip_for(python)
     if pip is None:
-        subprocess.run([sys.executable, ROOT / "scripts" / "system_packages.py", "pip"], check=True)
+        parts = ROOT / "scripts" / "system_packages.py"
+        if subprocess.run([sys.executable, parts, "pip"], check=False).returncode:
+            return 1
         pip = _pip_for(python)
     if pip is None:
         sys.stderr.write(f"{sys.executable} has neither pip nor ensurepip. Install one of them.\n")

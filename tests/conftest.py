@@ -23,6 +23,10 @@ if "--onscreen" not in sys.argv:
     # Before anything imports Qt; a plugin or test may have started on it by the time hooks run.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+# A developer's own settings decide nothing here.
+for _name in ("DO_NOT_TRACK", "ALSOFT_PREFS_PROFILE", "ALSOFT_PREFS_BACKEND_URL"):
+    os.environ.pop(_name, None)
+
 _COMMON: dict[str, Any] = {
     "deadline": None,  # the machines that run this are shared: time tells nothing about the code
     "suppress_health_check": [hypothesis.HealthCheck.too_slow],

@@ -13,6 +13,13 @@ import pytest
 
 ROOT = Path(__file__).parent.parent.parent
 
+# Nothing of this run reaches the programs: neither its modules, nor its coverage, nor its settings.
+ENVIRONMENT = {
+    name: value
+    for name, value in os.environ.items()
+    if not name.startswith(("PYTHON", "COV", "VIRTUAL_ENV", "ALSOFT", "DO_NOT"))
+} | {"PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}  # never the developer's own
+
 pytestmark = pytest.mark.packaging
 
 
@@ -29,7 +36,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "--directory",
         folder,
     ]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, env=ENVIRONMENT)
     (built,) = folder.glob("*.whl")
     return built
 
@@ -38,7 +45,9 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder with the programs of an environment that holds the wheel and its dependencies."""
     venv = tmp_path_factory.mktemp("empty") / "venv"
-    subprocess.run([sys.executable, "-m", "venv", "--without-pip", venv], check=True)
+    subprocess.run(
+        [sys.executable, "-m", "venv", "--without-pip", venv], check=True, env=ENVIRONMENT
+    )
     python = venv / "bin" / "python"
     pip: list[str | Path] = [
         sys.executable,
@@ -52,10 +61,10 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     ]
     pip += ["--root-user-action=ignore"]
     lock = ROOT / "requirements" / "runtime.txt"
-    subprocess.run([*pip, "--no-deps", "--require-hashes", "-r", lock], check=True)
+    subprocess.run([*pip, "--no-deps", "--require-hashes", "-r", lock], check=True, env=ENVIRONMENT)
     # With dependencies, so that one that the lock misses is seen; without an index, so that none
     # comes from elsewhere.
-    subprocess.run([*pip, "--no-index", f"{wheel}[backend]"], check=True)
+    subprocess.run([*pip, "--no-index", f"{wheel}[backend]"], check=True, env=ENVIRONMENT)
     return venv / "bin"
 
 
@@ -66,15 +75,10 @@ def profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def _run(bin_folder: Path, *words: str | Path) -> subprocess.CompletedProcess[str]:
     program, *arguments = words
-    environment = {
-        name: value
-        for name, value in os.environ.items()
-        if not name.startswith(("PYTHON", "COVERAGE", "COV_", "VIRTUAL_ENV", "ALSOFT", "DO_NOT"))
-    }
     return subprocess.run(
         [bin_folder / program, *arguments],
         cwd=bin_folder,  # not the checkout, whose src/ and resources/ must not be found
-        env=environment,
+        env=ENVIRONMENT,
         check=False,
         capture_output=True,
         text=True,

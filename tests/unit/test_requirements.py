@@ -7,6 +7,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parent.parent.parent
 PIN = re.compile(r"^(?P<name>[a-z0-9-]+)==(?P<version>[^ ;]+)", re.MULTILINE)
@@ -36,8 +37,21 @@ def test_what_is_tested_is_what_is_deployed() -> None:
     assert {name: tested.get(name) for name in pins("runtime")} == pins("runtime")
 
 
-def test_direct_dependencies_are_locked() -> None:
+@pytest.mark.parametrize(
+    ("name", "extras"), [("runtime", ["backend"]), ("dev", ["testing", "dev"])]
+)
+def test_the_lock_follows_the_project(name: str, extras: list[str]) -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    wanted = project["dependencies"] + project["optional-dependencies"]["backend"]
-    names = {re.split(r"[>;= ]", line)[0].lower() for line in wanted}
-    assert names - set(pins("runtime")) == set()
+    wanted = [*project["dependencies"]]
+    for extra in ("backend", *extras):
+        wanted += project["optional-dependencies"][extra]
+    locked = pins(name)
+    unmet = []
+    for line in wanted:
+        requirement = Requirement(line)
+        if requirement.name == project["name"]:
+            continue
+        version = locked.get(requirement.name.lower())
+        if version is None or not requirement.specifier.contains(version):
+            unmet.append(f"{line}: {version}")
+    assert unmet == []

@@ -10,7 +10,6 @@ from pathlib import Path
 from starlette.applications import Starlette
 
 from alsoft_prefs.backend.app import build_app
-from alsoft_prefs.backend.contract import read_contract
 from alsoft_prefs.backend.limits import RateLimit
 from alsoft_prefs.backend.policies import PolicyAnswers, read_policies
 from alsoft_prefs.backend.service import Service
@@ -47,7 +46,6 @@ def assemble(
         storage=open_sqlite(database),
         key_file=keys,
         policies=policies,
-        contract=read_contract(),
         now=lambda: datetime.now(UTC),
         random_bytes=secrets.token_bytes,
         rate=RateLimit(rate, time.monotonic),

@@ -6,6 +6,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from alsoft_prefs.backend import problems
+from alsoft_prefs.backend.contract import read_contract
 from alsoft_prefs.backend.handlers_devices import matches
 from alsoft_prefs.backend.policies import etag
 from alsoft_prefs.backend.service import service_of
@@ -56,7 +57,7 @@ async def readyz(request: Request) -> Response:
 
 async def get_contract(request: Request) -> Response:
     """Answer the OpenAPI document."""
-    return _tagged(request, canonical_json(service_of(request).contract))
+    return _tagged(request, canonical_json(read_contract()))
 
 
 def _fresh(document: object) -> Response:

@@ -39,7 +39,7 @@ BY_STATUS = {
 }
 
 
-class Refusal(Exception):  # noqa: N818 - an answer, not an error
+class Refusal(Exception):
     """Ends a request with a problem.
 
     Arguments:

@@ -12,7 +12,6 @@ from alsoft_prefs.backend.limits import RateLimit
 from alsoft_prefs.backend.policies import PolicyAnswers
 from alsoft_prefs.backend.signing_keys import KeyFile
 from alsoft_prefs.backend.storage import Storage
-from alsoft_prefs.core.jws import Json
 
 
 class Service(NamedTuple):
@@ -22,7 +21,6 @@ class Service(NamedTuple):
         storage: the database.
         key_file: the signing keys.
         policies: the published policies.
-        contract: the OpenAPI document.
         now: tells the time, aware UTC.
         random_bytes: makes so many random bytes.
         rate: how often a device may ask.
@@ -35,7 +33,6 @@ class Service(NamedTuple):
     storage: Storage
     key_file: KeyFile
     policies: PolicyAnswers
-    contract: Json
     now: Callable[[], datetime]
     random_bytes: Callable[[int], bytes]
     rate: RateLimit

@@ -1,0 +1,230 @@
+"""Colours, type and spacing of the window, in one place, following the system as it changes.
+
+Widgets name a role (`theme.set_role(label, "meta")`) or read a colour while they paint
+(`theme.current().colour("accent")`); none of them holds a colour of its own. A change of the
+system's scheme, contrast or font reaches every widget through the application's style sheet.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from alsoft_prefs.gui.style_sheet import TYPE, style_sheet
+
+COLUMN = 720
+"""The widest a column of text gets, in pixels."""
+SIDE = 216
+"""The sidebar's width at the default text size, in pixels."""
+RADIUS = 12
+"""Corner of a card, in pixels."""
+STEP = 4
+"""Every distance is a multiple of this, in pixels."""
+
+
+class Roles(NamedTuple):
+    """What each colour is for; values are `#rrggbb`.
+
+    `line` parts things and carries no meaning; `edge` is a border that does (3:1 on every ground),
+    and so is `off`. All text colours keep 4.5:1 on the grounds that they stand on.
+    """
+
+    background: str
+    side: str
+    card: str
+    line: str
+    edge: str
+    text: str
+    dim: str
+    accent: str
+    accent_ground: str
+    on_accent: str
+    selection: str
+    waiting: str
+    waiting_ground: str
+    problem: str
+    problem_ground: str
+    off: str
+    knob: str
+
+
+LIGHT = Roles(
+    background="#f4f5f6", side="#ebedef", card="#ffffff", line="#dfe2e6", edge="#7a818a",
+    text="#1b1f24", dim="#59616b", accent="#0b6b63", accent_ground="#e2f1ef", on_accent="#ffffff",
+    selection="#d9e6e4", waiting="#8a5200", waiting_ground="#fdf1dd",
+    problem="#a3232b", problem_ground="#fbe9e9", off="#7d848d", knob="#ffffff",
+)  # fmt: skip
+DARK = Roles(
+    background="#17191c", side="#1d2024", card="#23272b", line="#343a40", edge="#858d97",
+    text="#eceef0", dim="#a6adb6", accent="#5fd0c2", accent_ground="#1d3835", on_accent="#10201e",
+    selection="#2a3a39", waiting="#f0b65a", waiting_ground="#3a2d16",
+    problem="#ff9c96", problem_ground="#41201f", off="#767e88", knob="#ffffff",
+)  # fmt: skip
+CONTRAST_LIGHT = Roles(
+    background="#ffffff", side="#ffffff", card="#ffffff", line="#000000", edge="#000000",
+    text="#000000", dim="#000000", accent="#004b45", accent_ground="#ffffff", on_accent="#ffffff",
+    selection="#cfe3e0", waiting="#5c3500", waiting_ground="#ffffff",
+    problem="#7d0010", problem_ground="#ffffff", off="#000000", knob="#ffffff",
+)  # fmt: skip
+CONTRAST_DARK = Roles(
+    background="#000000", side="#000000", card="#000000", line="#ffffff", edge="#ffffff",
+    text="#ffffff", dim="#ffffff", accent="#7ff5e4", accent_ground="#000000", on_accent="#000000",
+    selection="#1c4540", waiting="#ffd08a", waiting_ground="#000000",
+    problem="#ffb9b4", problem_ground="#000000", off="#ffffff", knob="#000000",
+)  # fmt: skip
+
+
+class Scheme(StrEnum):
+    """Which set of colours; `system` follows the platform as it changes."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST_LIGHT = "contrast-light"
+    CONTRAST_DARK = "contrast-dark"
+
+
+_ROLES = {
+    Scheme.LIGHT: LIGHT,
+    Scheme.DARK: DARK,
+    Scheme.CONTRAST_LIGHT: CONTRAST_LIGHT,
+    Scheme.CONTRAST_DARK: CONTRAST_DARK,
+}
+
+
+class Theme(QObject):
+    """The application's look. `changed` follows every change of colours or text size."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self.roles = LIGHT
+        self._application = application
+        self._scheme = Scheme.SYSTEM
+        self._shown: tuple[Roles, str] | None = None
+        self._hints = application.styleHints()  # both must outlive their signals' connections
+        self._accessibility = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self.refresh)
+        self._accessibility.contrastPreferenceChanged.connect(self.refresh)
+
+    def use(self, scheme: Scheme) -> None:
+        """Show a certain set of colours from now on, or the system's again."""
+        self._scheme = scheme
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the system asks for now; does nothing where that is what is shown."""
+        roles = _ROLES[self._resolved()]
+        font = self._application.font()
+        if self._shown == (roles, font.toString()):
+            return
+        self._shown = (roles, font.toString())
+        self.roles = roles
+        self._application.setPalette(_palette(roles))
+        self._application.setStyleSheet(style_sheet(roles._asdict(), font))
+        self.changed.emit()
+
+    def colour(self, role: str) -> QColor:
+        """Return the colour of a role, such as `accent`."""
+        return QColor(getattr(self.roles, role))
+
+    def font(self, role: str) -> QFont:
+        """Return the font of a role of `style_sheet.TYPE`, for what a widget paints itself."""
+        factor, weight = TYPE[role]
+        result = scaled(self._application.font(), factor)
+        result.setWeight(QFont.Weight(weight))
+        if role == "mono":
+            result.setFamily("monospace")
+        return result
+
+    def _resolved(self) -> Scheme:
+        if self._scheme is not Scheme.SYSTEM:
+            return self._scheme
+        dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
+        if self._accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast:
+            return Scheme.CONTRAST_DARK if dark else Scheme.CONTRAST_LIGHT
+        return Scheme.DARK if dark else Scheme.LIGHT
+
+
+class _Installed:
+    theme: Theme | None = None
+
+
+def install(application: QApplication) -> Theme:
+    """Return the application's theme, and show it; there is one for each application."""
+    known = _Installed.theme
+    if known is None or known.parent() is not application:
+        known = _Installed.theme = Theme(application)
+    known.refresh()
+    return known
+
+
+def current() -> Theme:
+    """Return the theme of the running application.
+
+    Raises:
+        RuntimeError: there is none; `install` comes first.
+    """
+    if _Installed.theme is None:
+        raise RuntimeError("theme.install() comes before the first widget")
+    return _Installed.theme
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget a role of `style_sheet`; may be called again when the role changes."""
+    if widget.property("role") == role:
+        return
+    known = widget.property("role") is not None
+    widget.setProperty("role", role)
+    if known:
+        style = widget.style()
+        style.unpolish(widget)
+        style.polish(widget)
+
+
+def scaled(font: QFont, factor: float) -> QFont:
+    """Return a font, larger or smaller by a factor, whichever unit its size is in."""
+    result = QFont(font)
+    if font.pointSizeF() > 0:
+        result.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        result.setPixelSize(round(font.pixelSize() * factor))
+    return result
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast of two `#rrggbb` colours, from 1 to 21 (WCAG 2.2, 1.4.3)."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _palette(roles: Roles) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for names, value in (
+        ((role.Window,), roles.background),
+        ((role.Base, role.Button, role.ToolTipBase), roles.card),
+        ((role.AlternateBase,), roles.background),
+        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText), roles.text),
+        ((role.PlaceholderText,), roles.dim),
+        ((role.Highlight, role.Accent, role.Link, role.LinkVisited), roles.accent),
+        ((role.HighlightedText,), roles.on_accent),
+    ):
+        for name in names:
+            palette.setColor(name, QColor(value))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(roles.dim))
+    return palette

@@ -1,0 +1,120 @@
+"""The frame that every page has: title, subtitle, actions, and a body that scrolls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from alsoft_prefs.gui import theme
+from alsoft_prefs.gui.widgets.flow import FlowLayout
+from alsoft_prefs.gui.widgets.messages import Notice
+from alsoft_prefs.gui.widgets.surfaces import Turning
+from alsoft_prefs.gui.widgets.text import Text
+
+_NARROW = 620
+
+
+class PageFrame(QScrollArea):
+    """Lays out a page: a column of at most 720 pixels that scrolls up and down, never sideways.
+
+    Arguments:
+        name: the page's name; the frame's object name is `page.NAME.scroll`, its notice's
+            `NAME.notice`.
+        title: the page's title; empty for a page without a header.
+        subtitle: a sentence below it.
+        wide: whether the body takes the whole width.
+        parent: the widget that it lies in.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        title: str = "",
+        subtitle: str = "",
+        *,
+        wide: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"page.{name}.scroll")
+        self.setAccessibleName(title)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its children take it; the page keys scroll
+        self._content = QWidget()
+        theme.set_role(self._content, "page")
+        self._margins = QHBoxLayout(self._content)
+        column = QWidget()
+        column.setMaximumWidth(16777215 if wide else theme.COLUMN)
+        column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._margins.addWidget(column, 1)
+        self._margins.addStretch(0)
+        self.body = QVBoxLayout(column)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        self.title = Text(title, "title")
+        self.subtitle = Text(subtitle, "body", "dim")
+        self.subtitle.setVisible(bool(subtitle))
+        self._actions = FlowLayout(gap=2 * theme.STEP, line_gap=2 * theme.STEP)
+        self.notice = Notice(f"{name}.notice")
+        if title:
+            self.body.addWidget(self._header())
+            self.body.addSpacing(14)
+        self.body.addWidget(self.notice)
+        self.setWidget(self._content)
+
+    def _header(self) -> Turning:
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.STEP)
+        column.addWidget(self.title)
+        column.addWidget(self.subtitle)
+        column.addStretch()
+        self._ends = QWidget()
+        self._ends.setLayout(self._actions)
+        self._ends.setVisible(False)
+        return Turning(words, self._ends)
+
+    def add_action(self, widget: QWidget) -> None:
+        """Add a button beside the title."""
+        self._actions.addWidget(widget)
+        self._ends.setVisible(True)
+
+    def add(self, widget: QWidget, above: int = 0) -> None:
+        """Add something below what is there, with so many pixels above it."""
+        if above:
+            self.body.addSpacing(above)
+        self.body.addWidget(widget)
+
+    def add_heading(self, words: str) -> Text:
+        """Add a heading for what comes next, and return it."""
+        heading = Text(words, "heading")
+        self.body.addSpacing(22)
+        self.body.addWidget(heading)
+        self.body.addSpacing(8)
+        return heading
+
+    def add_end(self) -> None:
+        """Say that nothing more is added, so that everything stands at the top."""
+        self.body.addStretch(1)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll until a widget is seen."""
+        self._content.adjustSize()
+        self.ensureWidgetVisible(widget, 0, 60)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep more for the words where there is little room."""
+        side = 40 if self.width() >= _NARROW else 20
+        self._margins.setContentsMargins(side, 30 if side == 40 else 20, side, 30)
+        super().resizeEvent(event)

@@ -1,0 +1,161 @@
+"""Words: labels by role, links that the keyboard reaches, and marks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+
+from alsoft_prefs.gui import icons, theme
+
+
+class Text(QLabel):
+    """A label of plain words in a role of `style_sheet.TYPE`, which wraps instead of being cut.
+
+    Arguments:
+        words: shown as they are, never as markup.
+        role: such as `title`, `heading`, `strong`, `body`, `meta`.
+        tone: `text`, `dim`, `accent`, `waiting` or `problem`.
+    """
+
+    def __init__(
+        self, words: str = "", role: str = "body", tone: str = "text", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        theme.set_role(self, role)
+        self.setProperty("tone", tone)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(words)
+
+    def set_tone(self, tone: str) -> None:
+        """Change the colour that the words are in."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def show_words(self, words: str) -> None:
+        """Show words, and hide where there are none."""
+        if self.text() != words:
+            self.setText(words)
+        self.setVisible(bool(words))
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the words without a break; a wrapping QLabel would guess a block."""
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        lines = self.text().split("\n")
+        width = max(metrics.horizontalAdvance(line) for line in lines) + 2
+        return QSize(width, max(self.heightForWidth(width), metrics.height()))
+
+
+class Link(QPushButton):
+    """A link that Tab reaches and Space or Enter follows.
+
+    Arguments:
+        words: what is shown.
+        name: the object name, unique in the window.
+        role: of the type scale: `meta` or `body`.
+        external: opens another program, which a mark says.
+        accessible: the accessible name, where the words alone say too little.
+    """
+
+    def __init__(
+        self,
+        words: str,
+        name: str,
+        *,
+        role: str = "meta",
+        external: bool = False,
+        accessible: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(words, parent)
+        self._external = external
+        self._role = role
+        self.setObjectName(name)
+        self.setAccessibleName(accessible or words)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFlat(True)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the words, and of the mark behind them."""
+        metrics = self._metrics()
+        mark = metrics.ascent() + 3 if self._external else 0
+        return QSize(metrics.horizontalAdvance(self.text()) + mark + 2, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a little, so that a narrow page elides it rather than being cut."""
+        return QSize(min(self.sizeHint().width(), 80), self._metrics().height())
+
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(theme.current().font(self._role))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint words, mark, and a line below while hovered or focused."""
+        painter = QPainter(self)
+        colour = theme.current().colour("accent" if self.isEnabled() else "dim")
+        painter.setFont(theme.current().font(self._role))
+        painter.setPen(colour)
+        metrics = painter.fontMetrics()
+        mark = metrics.ascent() + 3 if self._external else 0
+        words = metrics.elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width() - mark - 1
+        )
+        wide = metrics.horizontalAdvance(words)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = self.width() - wide - 1 if mirrored else 1
+        base = (self.height() - metrics.height()) // 2 + metrics.ascent()
+        painter.drawText(left, base, words)
+        if self._external:
+            size = metrics.ascent() * 0.85
+            x = left - size - 3 if mirrored else left + wide + 3
+            icons.draw(painter, QRectF(x, base - size, size, size), "external", colour)
+        if self.hasFocus():
+            painter.setPen(QPen(colour, 2))
+            painter.drawLine(left, base + 3, left + wide, base + 3)
+        elif self.underMouse() and self.isEnabled():
+            painter.drawLine(left, base + 2, left + wide, base + 2)
+
+
+class Mark(QWidget):
+    """One of our drawings, as large as a line of text, in a role's colour. Decoration only."""
+
+    def __init__(
+        self,
+        name: str,
+        tone: str = "dim",
+        size: int = 0,
+        *,
+        role: str = "body",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._tone = tone
+        self._size = size
+        self._role = role
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_mark(self, name: str, tone: str) -> None:
+        """Show another drawing."""
+        self._name, self._tone = name, tone
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return its size: fixed, or that of a line of text."""
+        size = self._size or QFontMetrics(theme.current().font(self._role)).height()
+        return QSize(size, size)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the drawing."""
+        side = min(self.width(), self.height())
+        icons.draw(
+            QPainter(self), QRectF(0, 0, side, side), self._name, theme.current().colour(self._tone)
+        )

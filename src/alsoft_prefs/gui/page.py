@@ -1,0 +1,58 @@
+"""What a page is, for those who write one.
+
+A page is built when it is first shown, and never before a snapshot is there. Its constructor takes
+the `Model` alone and lays widgets out; `refresh` fills them, and is called right after, and again
+whenever something changed: by this window, by another process, by sync. It must show whatever it
+is given, any number of times, and change nothing. What a page needs beyond the snapshot it asks for
+with `Model.ask`; what a person does goes through `Model.act`.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from alsoft_prefs.core.errors import AlsoftError
+from alsoft_prefs.gui.model import Model
+from alsoft_prefs.gui.snapshot import Snapshot
+from alsoft_prefs.gui.widgets.messages import Message
+from alsoft_prefs.gui.widgets.page_frame import PageFrame
+
+
+class Page(QWidget):
+    """A page of the window; its object name is `page.NAME`.
+
+    Arguments:
+        model: what the window shows, and the way to change it.
+        frame: where the page's content lies.
+        parent: the widget that it lies in.
+    """
+
+    name = ""
+    """Stable, untranslated: `overview`, `choices`, `data`, `policy`, `history`, `device`."""
+
+    followed = Signal(str)
+    """A link to elsewhere: `PAGE`, `PAGE/PART` (such as `policy/3.advertisers` or
+    `choices/tracking.analytics`), or an `https://` address, which the browser opens."""
+
+    def __init__(self, model: Model, frame: PageFrame, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = model
+        self.frame = frame
+        self.setObjectName(f"page.{self.name}")
+        self.setAccessibleName(frame.title.text())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(frame)
+
+    def refresh(self, snapshot: Snapshot) -> None:
+        """Show how things stand."""
+        raise NotImplementedError
+
+    def reveal(self, part: str) -> None:
+        """Scroll to a part of the page, such as a purpose or a section; passes over unknown ones."""
+
+    def show_error(self, error: AlsoftError) -> None:
+        """Say in the page what happened, what was kept and what to do."""
+        message = Message(error.message, "problem", error.title, error.hint)
+        self.frame.notice.show_message(message)

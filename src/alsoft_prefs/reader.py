@@ -28,7 +28,7 @@ def allowed(purpose: str) -> bool:
         published, managed = _current()
         signal = signal_is_set(os.environ.get("DO_NOT_TRACK"))
         return is_allowed(published, purpose, signal=signal, managed=managed)
-    except Exception:  # whatever went wrong, the answer to "may I?" is no
+    except Exception:  # noqa: BLE001  whatever went wrong, the answer to "may I?" is no
         return False
 
 

@@ -123,8 +123,8 @@ def _entry(row: tuple[object, ...]) -> Entry:
         return Entry(
             id=str(id_),
             time=from_rfc3339(str(time)),
-            actor=Actor(actor),
-            method=Method(method),
+            actor=Actor(str(actor)),
+            method=Method(str(method)),
             decisions={p: Decision(d) for p, d in json.loads(str(decisions)).items()},
             policy=PolicyRef(int(str(version)), str(sha256), str(language)),
             program=str(program),

@@ -55,12 +55,11 @@ class SqliteOutbox:
     def records(self, device: str | None = None) -> tuple[StoredRecord, ...]:
         """Return all records, or a device's, in the order they were stored."""
         with self._database.reading() as connection:
-            if device is None:
-                query, values = f"SELECT {_COLUMNS} FROM records ORDER BY ordinal", ()
-            else:
-                query = f"SELECT {_COLUMNS} FROM records WHERE device = ? ORDER BY ordinal"  # noqa: S608
-                values = (device,)  # type: ignore[assignment]
-            return tuple(_record(row) for row in connection.execute(query, values))
+            rows = connection.execute(
+                f"SELECT {_COLUMNS} FROM records WHERE ?1 IS NULL OR device = ?1 ORDER BY ordinal",  # noqa: S608
+                (device,),
+            )
+            return tuple(_record(row) for row in rows)
 
     def store(self, record: StoredRecord) -> None:
         """Store a record and supersede what it replaces; see the port."""

@@ -146,7 +146,7 @@ def why(layer: Layer) -> str:
     return _WHY[layer]
 
 
-def lowered(
+def decisions_lowered(
     decisions: Mapping[str, Decision], rules: tuple[Rule, ...], restrictions: Restrictions
 ) -> dict[str, Decision]:
     """Return each optional purpose's decision with the restrictions taken into account.

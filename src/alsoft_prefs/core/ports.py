@@ -142,8 +142,10 @@ class Outbox(Protocol):
         """Return all records, or a device's, in the order they were stored."""
 
     def store(self, record: StoredRecord) -> None:
-        """Store a record; parked ones of its device, and waiting ones behind an adopted head,
-        are superseded. Durable on return."""
+        """Store a record, durable on return.
+
+        It supersedes what its device had parked; a head taken over supersedes what waited as well.
+        """
 
     def mark_sent(self, record: str, now: datetime) -> None:
         """Remember when a record was last sent."""
@@ -173,9 +175,12 @@ class Outbox(Protocol):
 class Vault(Protocol):
     """Keeps private keys of device IDs."""
 
-    @property
-    def location(self) -> str:
-        """Where keys are kept: `keyring` or `file`."""
+    def locate(self, device: str) -> str | None:
+        """Return where a device ID's key is kept, `keyring` or `file`; None where it isn't here.
+
+        Raises:
+            LocalDataProblem: as `find`.
+        """
 
     def create(self) -> PublicJwk:
         """Make and keep a new key.
@@ -203,13 +208,23 @@ class Vault(Protocol):
 
 
 class Answer(NamedTuple):
-    """What the backend answered: HTTP status, media type, text, ETag, and seconds to wait."""
+    """What the backend answered.
+
+    Attributes:
+        status: the HTTP status.
+        media_type: lower case, without parameters; empty where there is none.
+        text: the body.
+        etag: the `ETag` header.
+        retry_after: seconds that it asks to wait.
+        date: the backend's clock (aware UTC), where it says.
+    """
 
     status: int
     media_type: str
     text: str
     etag: str | None = None
     retry_after: float | None = None
+    date: datetime | None = None
 
 
 Prove = Callable[[str, str], str]

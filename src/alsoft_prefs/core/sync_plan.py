@@ -113,7 +113,7 @@ def retry_at(
         chance: a uniformly random number from 0 to 1.
         retry_after: seconds that the backend asked for; it wins.
     """
-    ceiling = min(CAP, BASE * 2 ** min(attempts, 16))
+    ceiling = min(CAP, BASE * (1 << min(attempts, 16)))
     if retry_after is not None and retry_after >= 0:
         asked = min(timedelta(seconds=min(retry_after, 1e6)), MOST_RETRY_AFTER)
         return now + asked + BASE * chance

@@ -1,0 +1,49 @@
+"""Replaces a file so that a reader sees the old one or the new one, and a crash keeps either."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+
+
+def replace_file(path: str, data: bytes, *, mode: int = 0o600) -> None:
+    """Write a file durably: a temporary one beside it, fsync, rename, fsync of the folder.
+
+    Arguments:
+        path: the file's place; its folder is made where it is missing.
+        data: the whole content.
+        mode: the permissions.
+
+    Raises:
+        OSError: it couldn't be written; the old file is as it was.
+    """
+    directory = os.path.dirname(path)
+    os.makedirs(directory, mode=0o700, exist_ok=True)
+    temporary = f"{path}.{os.getpid()}-{secrets.token_hex(4)}.new"
+    try:
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, path)
+    except BaseException:
+        _forget(temporary)
+        raise
+    _sync_folder(directory)
+
+
+def _forget(path: str) -> None:
+    with contextlib.suppress(FileNotFoundError):
+        os.unlink(path)
+
+
+def _sync_folder(directory: str) -> None:
+    if os.name != "posix":
+        return
+    descriptor = os.open(directory, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

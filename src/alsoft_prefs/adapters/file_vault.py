@@ -1,0 +1,93 @@
+"""Device keys as files of mode 0600 in the profile, where no keyring can keep them."""
+
+from __future__ import annotations
+
+import json
+import os
+
+from alsoft_prefs.adapters.atomic_file import replace_file
+from alsoft_prefs.adapters.machine import machine_hash
+from alsoft_prefs.core.errors import LocalDataProblem
+from alsoft_prefs.core.jws import (
+    PublicJwk,
+    b64url,
+    b64url_decode,
+    generate_seed,
+    public_of,
+    signer,
+)
+
+DIRECTORY = "device-keys"
+
+
+class FileVault:
+    """`core.ports.Vault` in a folder of the profile."""
+
+    def __init__(self, directory: str) -> None:
+        """Keep keys below a folder."""
+        self._directory = os.path.join(directory, DIRECTORY)
+
+    def knows(self, device: str) -> bool:
+        """Tell whether there is a file for a device ID, of this computer or of another."""
+        return os.path.exists(self._path(device))
+
+    def locate(self, device: str) -> str | None:
+        """Return `file` where a device ID's key is here, else None."""
+        return None if self._seed(device) is None else "file"
+
+    def create(self) -> PublicJwk:
+        """Make and keep a new key; raises LocalDataProblem where it can't be kept."""
+        seed = generate_seed()
+        key = public_of(seed)
+        content = json.dumps({"machine": machine_hash(), "seed": b64url(seed)}).encode()
+        try:
+            replace_file(self._path(key.thumbprint()), content)
+        except OSError as error:
+            raise LocalDataProblem(
+                f"The device's key can't be kept in {self._directory}: {error.strerror}.",
+                "Choices are kept; mend the folder's permissions, then sync again.",
+            ) from error
+        return key
+
+    def find(self, device: str) -> PublicJwk | None:
+        """Return the public key of a device ID made on this computer; None where there is none."""
+        seed = self._seed(device)
+        return None if seed is None else public_of(seed)
+
+    def sign(self, device: str, data: bytes) -> bytes:
+        """Return an Ed25519 signature; raises LocalDataProblem where the key isn't here."""
+        seed = self._seed(device)
+        if seed is None:
+            raise LocalDataProblem("The device's key isn't on this computer.")
+        return signer(seed)(data)
+
+    def delete(self, device: str) -> None:
+        """Forget a key; nothing happens where there is none."""
+        try:
+            os.unlink(self._path(device))
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            raise LocalDataProblem(f"A device key can't be removed: {error.strerror}.") from error
+
+    def _path(self, device: str) -> str:
+        return os.path.join(self._directory, f"{device}.json")
+
+    def _seed(self, device: str) -> bytes | None:
+        path = self._path(device)
+        try:
+            with open(path, "rb") as file:
+                content = json.loads(file.read())
+            if content["machine"] != machine_hash():
+                return None
+            seed = b64url_decode(content["seed"])
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise LocalDataProblem(f"{path} can't be read: {error.strerror}.") from error
+        except Exception as error:
+            raise LocalDataProblem(
+                f"The device's key {path} is damaged.",
+                "Reset the device ID: alsoft-prefs device reset",
+            ) from error
+        return seed

@@ -1,0 +1,234 @@
+"""ALSOFT's backend over HTTP: TLS by the system's trust, bounded in time and size."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin, urlsplit
+
+from alsoft_prefs.core.errors import BackendProblem
+from alsoft_prefs.core.managed import is_backend_url
+from alsoft_prefs.core.ports import Answer, Prove
+
+if TYPE_CHECKING:
+    import requests
+
+CONNECT_SECONDS = 5.0
+READ_SECONDS = 10.0
+WHOLE_SECONDS = 30.0
+MAX_BYTES = 4 * 1024 * 1024
+MAX_REDIRECTS = 3
+KEPT = "Your choices are kept on this computer, and are sent later."
+
+
+class HttpBackend:
+    """`core.ports.Backend` at an address.
+
+    Arguments of the constructor:
+        url: HTTPS, or HTTP on loopback, without a slash at its end.
+        program: the program's version, for `User-Agent`.
+        extra_ca_file: certificates trusted beside the system's, or None.
+        proxy: a proxy's URL that goes before the environment's, or None.
+        timeout: seconds for one whole request.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        program: str,
+        extra_ca_file: str | None = None,
+        proxy: str | None = None,
+        timeout: float = WHOLE_SECONDS,
+    ) -> None:
+        """Keep the settings; nothing is opened before the first request."""
+        self._url = url
+        self._headers = {"User-Agent": f"alsoft-prefs/{program}", "Accept-Encoding": "identity"}
+        self._extra_ca_file = extra_ca_file
+        self._proxy = proxy
+        self._timeout = timeout
+        self._session: requests.Session | None = None
+
+    def post_record(self, device: str, jws: str) -> Answer:
+        """Send a record's exact bytes."""
+        headers = {"Content-Type": "application/jose", "Accept": "application/jose"}
+        path = f"/v1/devices/{device}/records"
+        return self._ask("POST", path, body=jws.encode("ascii"), headers=headers)
+
+    def get_device(self, device: str, prove: Prove) -> Answer:
+        """Ask for the head, with a proof."""
+        return self._ask("GET", f"/v1/devices/{device}", prove=prove)
+
+    def get_records(self, device: str, prove: Prove, after: int) -> Answer:
+        """Ask for a page of the history behind a `seq`, with a proof."""
+        path = f"/v1/devices/{device}/records"
+        return self._ask("GET", path, prove=prove, query={"after": str(after)})
+
+    def delete_device(self, device: str, prove: Prove) -> Answer:
+        """Ask for erasure, with a proof."""
+        return self._ask("DELETE", f"/v1/devices/{device}", prove=prove)
+
+    def get_keys(self) -> Answer:
+        """Ask for the key set."""
+        return self._ask("GET", "/v1/keys")
+
+    def get_policies(self, etag: str | None) -> Answer:
+        """Ask for the list of published policies."""
+        return self._ask("GET", "/v1/policy", headers={"If-None-Match": etag} if etag else {})
+
+    def close(self) -> None:
+        """Close the connections."""
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+
+    def _ask(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: bytes | None = None,
+        headers: dict[str, str] | None = None,
+        query: dict[str, str] | None = None,
+        prove: Prove | None = None,
+    ) -> Answer:
+        import requests
+
+        url = self._url + path
+        deadline = time.monotonic() + self._timeout
+        try:
+            for _ in range(MAX_REDIRECTS + 1):
+                proof = {"DPoP": prove(method, url)} if prove else {}
+                with self._opened().request(
+                    method,
+                    url,
+                    data=body,
+                    params=query,
+                    headers={**self._headers, **(headers or {}), **proof},
+                    timeout=(CONNECT_SECONDS, min(READ_SECONDS, self._timeout)),
+                    allow_redirects=False,
+                    stream=True,
+                ) as response:
+                    if response.is_redirect:
+                        url = self._redirected(url, response.headers.get("Location", ""))
+                        continue
+                    return _answer(response, deadline)
+        except requests.exceptions.SSLError as error:
+            raise BackendProblem(
+                f"{self._host()} can't be trusted: its certificate doesn't hold. {KEPT}",
+                "Check the clock of this computer and who intercepts its connections.",
+            ) from error
+        except (requests.exceptions.RequestException, OSError, ValueError) as error:
+            raise BackendProblem(
+                f"{self._host()} can't be reached ({_reason(error)}). {KEPT}",
+                "Check the network and the address: alsoft-prefs config show",
+            ) from error
+        raise BackendProblem(f"{self._host()} redirects in circles. {KEPT}")
+
+    def _redirected(self, url: str, location: str) -> str:
+        """Return where a redirect leads, with the query taken off, if it stays on the host."""
+        target = urljoin(url, location).partition("?")[0]
+        old, new = urlsplit(url), urlsplit(target)
+        if (old.scheme, old.hostname, old.port) != (new.scheme, new.hostname, new.port):
+            raise BackendProblem(
+                f"{self._host()} redirects to another host, which is refused. {KEPT}",
+                "A network log-in page does this: log in there, then sync again.",
+            )
+        return target
+
+    def _host(self) -> str:
+        return urlsplit(self._url).netloc or self._url
+
+    def _opened(self) -> requests.Session:
+        if self._session is not None:
+            return self._session
+        import requests
+
+        if not is_backend_url(self._url):
+            raise BackendProblem(f"{self._url} is not an address to send to. {KEPT}")
+        session = requests.Session()
+        if self._url.startswith("https:"):
+            session.mount("https://", _trusting_adapter(self._extra_ca_file))
+        else:
+            session.trust_env = False
+        if self._proxy:
+            session.trust_env = False
+            session.proxies = {"https": self._proxy}
+        self._session = session
+        return session
+
+
+def _trusting_adapter(extra_ca_file: str | None) -> requests.adapters.HTTPAdapter:
+    import ssl
+
+    import truststore
+    from requests.adapters import HTTPAdapter
+
+    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    if extra_ca_file:
+        context.load_verify_locations(cafile=extra_ca_file)
+
+    class Adapter(HTTPAdapter):
+        """Uses the system's trust store for the backend and for a proxy in front of it."""
+
+        def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+            super().init_poolmanager(*args, **kwargs, ssl_context=context)
+
+        def proxy_manager_for(self, *args: Any, **kwargs: Any) -> Any:
+            return super().proxy_manager_for(*args, **kwargs, ssl_context=context)
+
+    return Adapter()
+
+
+def _answer(response: requests.Response, deadline: float) -> Answer:
+    import requests
+
+    body = b""
+    # `read1` returns what has come, so that a trickle can't hold the round up past its deadline.
+    while chunk := response.raw.read1(16384):
+        body += chunk
+        if len(body) > MAX_BYTES:
+            raise requests.exceptions.ContentDecodingError("the answer is too long")
+        if time.monotonic() > deadline:
+            raise requests.exceptions.ReadTimeout("the answer takes too long")
+    return Answer(
+        status=response.status_code,
+        media_type=response.headers.get("Content-Type", "").partition(";")[0].strip().lower(),
+        text=body.decode("utf-8", "replace"),
+        etag=response.headers.get("ETag"),
+        retry_after=_seconds(response.headers.get("Retry-After")),
+        date=_date(response.headers.get("Date")),
+    )
+
+
+def _date(value: str | None) -> datetime | None:
+    from email.utils import parsedate_to_datetime
+
+    try:
+        return parsedate_to_datetime(value).astimezone(UTC) if value else None
+    except (ValueError, OverflowError):
+        return None
+
+
+def _seconds(value: str | None) -> float | None:
+    """Return `Retry-After` in seconds (RFC 9110 §10.2.3), from now where it states a date."""
+    if value and value.strip().isdecimal():
+        return float(value)
+    moment = _date(value)
+    return None if moment is None else max(0.0, moment.timestamp() - time.time())
+
+
+def _reason(error: Exception) -> str:
+    import requests
+
+    if isinstance(error, requests.exceptions.ConnectTimeout):
+        return "no connection in time"
+    if isinstance(error, requests.exceptions.Timeout):
+        return "no answer in time"
+    if isinstance(error, requests.exceptions.ProxyError):
+        return "the proxy doesn't let it through"
+    if isinstance(error, requests.exceptions.ConnectionError):
+        return "no connection"
+    return "the answer can't be read"

@@ -1,0 +1,97 @@
+"""`decisions.json`: what other programs read (`resources/schemas/decisions-1.json`)."""
+
+from __future__ import annotations
+
+import json
+import os
+from datetime import UTC, datetime
+
+from alsoft_prefs.adapters.atomic_file import replace_file
+from alsoft_prefs.adapters.paths import PUBLISHED
+from alsoft_prefs.core.errors import LocalDataProblem
+from alsoft_prefs.core.permission import SCHEMA
+
+# Readable by the user's programs under whichever of the user's groups they run.
+MODE = 0o644
+
+
+class PublishedFile:
+    """`core.ports.Publisher` in a folder."""
+
+    def __init__(self, directory: str) -> None:
+        """Publish in a folder."""
+        self.path = os.path.join(directory, PUBLISHED)
+
+    def write(self, document: dict[str, object]) -> None:
+        """Replace the file atomically and durably.
+
+        Raises:
+            LocalDataProblem: it couldn't be written. The file is removed where that is possible:
+                an old answer could allow what was just denied, no answer allows nothing.
+        """
+        data = json.dumps(document, indent=1, ensure_ascii=False).encode() + b"\n"
+        try:
+            replace_file(self.path, data, mode=MODE)
+        except OSError as error:
+            raise self._withdraw(error) from error
+
+    def read(self) -> dict[str, object] | None:
+        """Return the published document; None where there is none of this schema.
+
+        Raises:
+            LocalDataProblem: it is there and can't be read.
+        """
+        try:
+            with open(self.path, "rb") as file:
+                document = json.loads(file.read().decode())
+        except FileNotFoundError:
+            return None
+        except (ValueError, RecursionError):
+            return None
+        except OSError as error:
+            raise LocalDataProblem(
+                f"{self.path} can't be read: {error.strerror}.", "Check its permissions."
+            ) from error
+        if not isinstance(document, dict) or document.get("schema") != SCHEMA:
+            return None
+        return document
+
+    def position(self) -> int | None:
+        """Return the journal position that was published; None where none can be read."""
+        document = self.read()
+        position = document.get("position") if document else None
+        return position if isinstance(position, int) else None
+
+    def set_aside(self) -> str | None:
+        """Keep a file that can't be understood under another name, and return that name.
+
+        None where there is no file, or one that is fine.
+        """
+        if not os.path.exists(self.path) or self.position() is not None:
+            return None
+        kept = f"{self.path}.damaged-{datetime.now(UTC).strftime('%Y%m%dT%H%M%SZ')}"
+        try:
+            os.replace(self.path, kept)
+        except OSError as error:
+            raise LocalDataProblem(
+                f"{self.path} is damaged and can't be moved: {error.strerror}.",
+                "Nothing optional is allowed until it is mended.",
+            ) from error
+        return kept
+
+    def _withdraw(self, error: OSError) -> LocalDataProblem:
+        message = f"{self.path} can't be written: {error.strerror}. "
+        try:
+            os.unlink(self.path)
+        except FileNotFoundError:
+            pass
+        except OSError:
+            return LocalDataProblem(
+                message + "The choice is in the journal, but other programs still see the old one.",
+                "Mend the folder's permissions or free some space, then choose again.",
+            )
+        return LocalDataProblem(
+            message + "The choice is in the journal; until the file can be written, "
+            "other programs see nothing as allowed.",
+            "Free some space or mend the folder's permissions, then choose again.",
+        )

@@ -1,0 +1,61 @@
+"""Removes the program's files from this computer."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+
+from alsoft_prefs.adapters.config_file import FILE as CONFIG
+from alsoft_prefs.adapters.database import FILE as JOURNAL
+from alsoft_prefs.adapters.file_vault import DIRECTORY as KEYS
+from alsoft_prefs.adapters.log_file import FILE as LOG
+from alsoft_prefs.adapters.paths import PUBLISHED
+from alsoft_prefs.adapters.sync_lock import FILE as LOCK
+from alsoft_prefs.core.errors import LocalDataProblem
+
+_OURS = (PUBLISHED, JOURNAL, KEYS, LOCK, CONFIG, LOG, "window.ini", "window.lock")
+
+
+def remove_files(*directories: str) -> tuple[str, ...]:
+    """Remove what the program wrote in folders, then the folders where that leaves them empty.
+
+    Returns:
+        The paths that were removed. Files that aren't the program's stay.
+
+    Raises:
+        LocalDataProblem: something couldn't be removed; the rest is.
+    """
+    removed, failed = [], []
+    for path in _found(directories):
+        try:
+            if os.path.isdir(path):
+                shutil.rmtree(path)
+            else:
+                os.unlink(path)
+            removed.append(path)
+        except OSError as error:
+            failed.append(f"{path} ({error.strerror})")
+    for directory in dict.fromkeys(directories):
+        if os.path.isdir(directory) and not os.listdir(directory):
+            os.rmdir(directory)
+    if failed:
+        raise LocalDataProblem(
+            f"These couldn't be removed: {', '.join(failed)}. The rest is gone.",
+            "Check their permissions, then run it again.",
+        )
+    return tuple(removed)
+
+
+def _found(directories: tuple[str, ...]) -> Iterator[str]:
+    for directory in dict.fromkeys(directories):
+        if not os.path.isdir(directory):
+            continue
+        for name in sorted(os.listdir(directory)):
+            # The published file comes first: from then on nothing is allowed any more.
+            if (
+                name in _OURS
+                or name.startswith(tuple(f"{ours}." for ours in _OURS))
+                or name.startswith(f"{JOURNAL}-")
+            ):
+                yield os.path.join(directory, name)

@@ -1,0 +1,207 @@
+"""Checks of everything that the program stands on, each with how to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from enum import StrEnum
+from typing import NamedTuple
+
+from alsoft_prefs.core.config import Config
+from alsoft_prefs.core.decisions import Restrictions
+from alsoft_prefs.core.errors import AlsoftError
+from alsoft_prefs.core.journal import fold
+from alsoft_prefs.core.managed import Managed
+from alsoft_prefs.core.ports import Answer, Clock, Journal, Publisher, Vault
+from alsoft_prefs.services.identity import IdentityService
+
+CLOCK_LIMIT = timedelta(seconds=60)
+
+
+class Health(StrEnum):
+    """How a check went."""
+
+    OK = "ok"
+    WARNING = "warning"
+    PROBLEM = "problem"
+
+
+class Check(NamedTuple):
+    """A check: what, how it went, what was found, and what to do."""
+
+    name: str
+    health: Health
+    message: str
+    hint: str = ""
+
+
+class Facts(NamedTuple):
+    """What the doctor asks; each callable tells what holds now."""
+
+    managed: Callable[[], Managed]
+    config: Callable[[], Config]
+    restrictions: Callable[[], Restrictions]
+    profile: Callable[[], str]
+    keyring_works: Callable[[], bool]
+    ask_backend: Callable[[], Answer]
+
+
+class Doctor:
+    """Checks profile, journal, keyring, backend, clock and managed settings; changes nothing."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        publisher: Publisher,
+        vault: Vault,
+        clock: Clock,
+        identity: IdentityService,
+        facts: Facts,
+    ) -> None:
+        """Stand on the ports and the facts."""
+        self._journal = journal
+        self._publisher = publisher
+        self._vault = vault
+        self._clock = clock
+        self._identity = identity
+        self._facts = facts
+
+    def checks(self) -> tuple[Check, ...]:
+        """Return every check; asks the keyring and the backend, so it takes its time."""
+        parts: tuple[tuple[str, Callable[[], Iterator[Check]]], ...] = (
+            ("profile", self._profile),
+            ("published decisions", self._published),
+            ("device key", self._key),
+            ("configuration", self._config),
+            ("managed settings", self._managed),
+            ("signal", self._signal),
+            ("backend", self._backend),
+        )
+        result: list[Check] = []
+        for name, part in parts:
+            try:
+                result += part()
+            except AlsoftError as error:
+                result.append(Check(name, Health.PROBLEM, error.message, error.hint))
+        return tuple(result)
+
+    def _profile(self) -> Iterator[Check]:
+        entries = self._journal.entries()
+        if fold(entries) != self._journal.state():
+            yield Check(
+                "profile",
+                Health.PROBLEM,
+                "The journal's entries and its state disagree.",
+                "Choose again what you want; each choice mends its own state.",
+            )
+        else:
+            yield Check(
+                "profile", Health.OK, f"{self._facts.profile()}: {len(entries)} journal entries."
+            )
+
+    def _published(self) -> Iterator[Check]:
+        published, position = self._publisher.position(), self._journal.position()
+        if published == position:
+            yield Check("published decisions", Health.OK, "Other programs see the latest choice.")
+        elif published is None and not position:
+            yield Check("published decisions", Health.OK, "Nothing chosen, nothing published.")
+        else:
+            yield Check(
+                "published decisions",
+                Health.PROBLEM,
+                "Other programs don't see the latest choice.",
+                "Open the window, or choose again; that publishes it anew.",
+            )
+
+    def _key(self) -> Iterator[Check]:
+        device = self._identity.device()
+        works = self._facts.keyring_works()
+        if device is None:
+            where = "the keyring" if works else "a file, as this session has no keyring"
+            health = Health.OK if works else Health.WARNING
+            yield Check("device key", health, f"None yet. It would be kept in {where}.")
+            return
+        location = self._vault.locate(device)
+        if location == "keyring":
+            yield Check("device key", Health.OK, "Kept in the system's keyring.")
+        elif location == "file":
+            yield Check(
+                "device key",
+                Health.WARNING,
+                "Kept in a file that only you can read, not in a keyring.",
+                "With a keyring running: alsoft-prefs device reset makes a new one there.",
+            )
+        else:
+            yield Check(
+                "device key",
+                Health.WARNING,
+                "It isn't on this computer: the profile was copied or restored.",
+                "Nothing to do: the next sync makes a new device ID.",
+            )
+
+    def _config(self) -> Iterator[Check]:
+        problems = self._facts.config().problems
+        for problem in problems:
+            yield Check(
+                "configuration",
+                Health.PROBLEM,
+                problem,
+                "Mend it in config.toml; until then nothing is sent.",
+            )
+        if not problems:
+            yield Check("configuration", Health.OK, "It can be used.")
+
+    def _managed(self) -> Iterator[Check]:
+        managed = self._facts.managed()
+        for problem in managed.problems:
+            named = f"{problem.source}: {problem.key}: " if problem.key else f"{problem.source}: "
+            yield Check(
+                "managed settings",
+                Health.PROBLEM,
+                named + problem.message,
+                "Tell your administrator: alsoft-prefs managed check FILE shows the same.",
+            )
+        if not managed.problems:
+            count = len(managed.values)
+            yield Check("managed settings", Health.OK, f"{count} set." if count else "None.")
+
+    def _signal(self) -> Iterator[Check]:
+        if self._facts.restrictions().signal:
+            yield Check("signal", Health.OK, "DO_NOT_TRACK is set, and obeyed.")
+
+    def _backend(self) -> Iterator[Check]:
+        config = self._facts.config()
+        if config.backend_url is None:
+            yield Check(
+                "backend",
+                Health.WARNING,
+                "No address is set, so choices stay on this computer.",
+                "alsoft-prefs config set backend.url=https://…",
+            )
+            return
+        if not config.sync_enabled:
+            yield Check("backend", Health.OK, "Not asked: sending is off.")
+            return
+        answer = self._facts.ask_backend()
+        secure = "over TLS" if config.backend_url.startswith("https:") else "on this computer"
+        if answer.status != 200:
+            yield Check(
+                "backend",
+                Health.PROBLEM,
+                f"{config.backend_url} answers with status {answer.status}.",
+                "Check the address: alsoft-prefs config show",
+            )
+            return
+        yield Check("backend", Health.OK, f"{config.backend_url} answers, {secure}.")
+        if answer.date is not None:
+            yield self._clock_check(self._clock.now() - answer.date)
+
+    def _clock_check(self, apart: timedelta) -> Check:
+        if abs(apart) <= CLOCK_LIMIT:
+            return Check("clock", Health.OK, "It agrees with the backend's.")
+        return Check(
+            "clock",
+            Health.PROBLEM,
+            f"It is {abs(apart).total_seconds():.0f} s away from the backend's.",
+            "Set the computer's clock; erasure and history need it right within 60 s.",
+        )

@@ -1,0 +1,215 @@
+"""The record that the person holds: what was decided, sent and receipted, and whether it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from alsoft_prefs.core.errors import UsageProblem, VerificationFailed
+from alsoft_prefs.core.journal import Entry
+from alsoft_prefs.core.jws import Json, PublicJwk, b64url_decode
+from alsoft_prefs.core.ports import Clock, Journal, Outbox, RecordState, StoredRecord
+from alsoft_prefs.core.records import (
+    ConsentRecord,
+    check_chain,
+    check_receipt,
+    parse_erasure,
+    parse_receipt,
+    parse_record,
+    record_hash,
+)
+from alsoft_prefs.core.times import to_rfc3339
+
+SCHEMA = 1
+NOT_IN_CHAIN = (RecordState.SUPERSEDED, RecordState.PARKED)
+
+
+class Finding(NamedTuple):
+    """What verification found of one thing: `ok`, and a sentence."""
+
+    ok: bool
+    message: str
+
+
+class Verification(NamedTuple):
+    """All findings; `ok` where each one is."""
+
+    findings: tuple[Finding, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether everything holds."""
+        return all(finding.ok for finding in self.findings)
+
+
+class Evidence:
+    """Records and receipts of this profile: shown, exported, verified without a network."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        outbox: Outbox,
+        clock: Clock,
+        backend_url: Callable[[], str | None],
+        program: str,
+    ) -> None:
+        """Stand on the ports, the backend's address and the program's version."""
+        self._journal = journal
+        self._outbox = outbox
+        self._clock = clock
+        self._backend_url = backend_url
+        self._program = program
+
+    def records(self) -> tuple[StoredRecord, ...]:
+        """Return every record of this profile, oldest first."""
+        return self._outbox.records()
+
+    def record(self, name: str) -> StoredRecord:
+        """Return a record by its `seq`, or by the beginning of its hash; the newest that fits.
+
+        Raises:
+            UsageProblem: there is none.
+        """
+        for record in reversed(self.records()):
+            if name == str(record.seq) or (len(name) >= 6 and record.hash.startswith(name)):
+                return record
+        raise UsageProblem(f"There is no record {name!r}.", "See: alsoft-prefs receipts list")
+
+    def export(self) -> Json:
+        """Return everything that this profile holds as proof, as JSON values.
+
+        It holds no private key. `verify` takes it, on any computer.
+        """
+        url = self._backend_url()
+        keys = self._outbox.trusted_keys(url) if url else {}
+        return {
+            "schema": SCHEMA,
+            "program": {"name": "alsoft-prefs", "version": self._program},
+            "exported_at": to_rfc3339(self._clock.now()),
+            "backend": url,
+            "keys": [{**key.as_dict(), "kid": kid} for kid, key in keys.items()],
+            "entries": [entry_document(entry) for entry in self._journal.entries()],
+            "records": [
+                {
+                    "record": record.jws,
+                    "receipt": record.receipt,
+                    "state": record.state.value,
+                    "created_at": to_rfc3339(record.created_at),
+                }
+                for record in self._outbox.records()
+            ],
+            "erasures": [
+                {"device": identity.device, "receipt": identity.receipt}
+                for identity in self._outbox.identities()
+                if identity.receipt is not None
+            ],
+        }
+
+    def verify(self, bundle: object = None) -> Verification:
+        """Return what holds of an export, or of this profile where none is given.
+
+        Every record's signature and device, the chain of each device, every receipt's signature by
+        a key that this profile (or, for a foreign file, the file) trusts, and that it is for that
+        very record.
+
+        Raises:
+            VerificationFailed: it isn't an export at all.
+        """
+        own = self.export()
+        document = own if bundle is None else bundle
+        if not isinstance(document, dict) or document.get("schema") != SCHEMA:
+            raise VerificationFailed("This is not an export of this program.")
+        keys = _keys(own)
+        findings = []
+        if not keys:
+            keys = _keys(document)
+            if keys:
+                findings.append(
+                    Finding(True, f"Keys are those in the file: {', '.join(keys)}. Compare them.")
+                )
+        findings += _check_records(document, keys)
+        findings += [_check_erasure(member, keys) for member in _list(document, "erasures")]
+        return Verification(tuple(findings))
+
+
+def entry_document(entry: Entry) -> Json:
+    """Return a journal entry as JSON values."""
+    return {
+        "position": entry.position,
+        "id": entry.id,
+        "time": to_rfc3339(entry.time),
+        "actor": entry.actor.value,
+        "method": entry.method.value,
+        "decisions": {purpose: d.value for purpose, d in entry.decisions.items()},
+        "policy": {
+            "version": entry.policy.version,
+            "sha256": entry.policy.sha256,
+            "language": entry.policy.language,
+        },
+        "program": entry.program,
+    }
+
+
+def _list(document: Json, name: str) -> list[Any]:
+    value = document.get(name)
+    if not isinstance(value, list) or not all(isinstance(member, dict) for member in value):
+        raise VerificationFailed(f"This export lacks its {name}.")
+    return value
+
+
+def _keys(document: Json) -> dict[str, PublicJwk]:
+    keys = {}
+    for member in _list(document, "keys"):
+        key = PublicJwk(str(member.get("x")))
+        b64url_decode(key.x)
+        keys[key.thumbprint()] = key
+    return keys
+
+
+def _check_records(document: Json, keys: dict[str, PublicJwk]) -> list[Finding]:
+    findings = []
+    chains: dict[str, list[tuple[str, ConsentRecord]]] = {}
+    for number, member in enumerate(_list(document, "records"), start=1):
+        jws, receipt = str(member.get("record")), member.get("receipt")
+        try:
+            record = parse_record(jws)
+            if member.get("state") not in NOT_IN_CHAIN:
+                chains.setdefault(record.device, []).append((jws, record))
+            findings.append(_check_receipt(jws, record, receipt, keys))
+        except VerificationFailed as error:
+            findings.append(Finding(False, f"Record {number} in the file: {error.message}"))
+    for device, chain in chains.items():
+        findings += _check_chain(device, sorted(chain, key=lambda each: each[1].seq))
+    return findings
+
+
+def _check_receipt(
+    jws: str, record: ConsentRecord, receipt: object, keys: dict[str, PublicJwk]
+) -> Finding:
+    name = f"Record {record.seq} of {record.device[:8]}… ({record_hash(jws)[:8]}…)"
+    if receipt is None:
+        return Finding(True, f"{name}: signed by the device; no receipt.")
+    parsed = parse_receipt(str(receipt), keys)
+    check_receipt(parsed, jws, record)
+    return Finding(
+        True, f"{name}: signed by the device, received by ALSOFT {to_rfc3339(parsed.received_at)}."
+    )
+
+
+def _check_chain(device: str, chain: list[tuple[str, ConsentRecord]]) -> list[Finding]:
+    try:
+        check_chain(chain)
+    except VerificationFailed as error:
+        return [Finding(False, f"The chain of {device[:8]}…: {error.message}")]
+    return [Finding(True, f"The chain of {device[:8]}… is whole: {len(chain)} records.")]
+
+
+def _check_erasure(member: Json, keys: dict[str, PublicJwk]) -> Finding:
+    device = str(member.get("device"))
+    try:
+        receipt = parse_erasure(str(member.get("receipt")), keys)
+        if receipt.device != device:
+            raise VerificationFailed("It is for another device.")
+    except VerificationFailed as error:
+        return Finding(False, f"The erasure of {device[:8]}…: {error.message}")
+    return Finding(True, f"{device[:8]}… was erased {to_rfc3339(receipt.erased_at)}.")

@@ -1,0 +1,260 @@
+"""One exchange with the backend: send a record or an erasure, and act on the answer."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from alsoft_prefs.core import sync_plan
+from alsoft_prefs.core.backend_keys import followed, parse_key_set
+from alsoft_prefs.core.decisions import Decision
+from alsoft_prefs.core.errors import BackendProblem, VerificationFailed
+from alsoft_prefs.core.ids import RANDOM_BYTES, uuid7
+from alsoft_prefs.core.journal import Actor
+from alsoft_prefs.core.jws import PublicJwk
+from alsoft_prefs.core.ports import (
+    Answer,
+    Backend,
+    IdentityState,
+    Prove,
+    RecordState,
+    StoredRecord,
+)
+from alsoft_prefs.core.proofs import sign_proof
+from alsoft_prefs.core.records import (
+    MAX_RECORD_BYTES,
+    ConsentRecord,
+    check_receipt,
+    key_id,
+    parse_erasure,
+    parse_receipt,
+    parse_record,
+    record_hash,
+)
+from alsoft_prefs.core.sync_plan import Resolution
+from alsoft_prefs.core.times import from_rfc3339, to_rfc3339
+from alsoft_prefs.services.identity import LAST_FORK, REMOTE_ALLOWS, IdentityService
+from alsoft_prefs.services.preferences import Preferences
+
+if TYPE_CHECKING:
+    from alsoft_prefs.services.sync import Ports
+
+JOSE = "application/jose"
+PROBLEM = "application/problem+json"
+REFUSED = (400, 413, 415, 422)
+JWKS = "application/jwk-set+json"
+KEPT = "Your choices are kept, and are sent later."
+
+
+class Exchange:
+    """Exchanges of one round with one backend."""
+
+    def __init__(
+        self,
+        ports: Ports,
+        backend: Backend,
+        url: str,
+        pins: tuple[str, ...],
+        preferences: Preferences,
+        identity: IdentityService,
+    ) -> None:
+        """Talk to a backend; `pins` are the organisation's thumbprints of its keys, if any."""
+        self._ports = ports
+        self._backend = backend
+        self._url = url
+        self._pins = pins
+        self._preferences = preferences
+        self._identity = identity
+
+    def send(self, stored: StoredRecord, chain: list[StoredRecord]) -> None:
+        """Send a record's exact bytes, and store what came of it.
+
+        Arguments:
+            stored: the record.
+            chain: the device's chain, by `seq`.
+
+        Raises:
+            BackendProblem: no answer, or none that can be used; the record waits.
+            VerificationFailed: the answer isn't what was signed for; nothing is confirmed.
+        """
+        self._ports.outbox.mark_sent(stored.hash, self._ports.clock.now())
+        answer = self._backend.post_record(stored.device, stored.jws)
+        if answer.status in (200, 201) and answer.media_type == JOSE:
+            self._confirm(stored, answer.text.strip())
+        elif answer.status == 409 and answer.media_type == PROBLEM:
+            self._conflict(answer, chain)
+        elif answer.status == 410 and answer.media_type == PROBLEM:
+            self._identity.renew(Actor.PROGRAM)
+        elif answer.status in REFUSED and answer.media_type == PROBLEM:
+            until = self._ports.clock.now() + sync_plan.PARKED_FOR
+            reason = f"ALSOFT refused the record ({answer.status}): {_detail(answer)}"
+            self._ports.outbox.park(stored.hash, reason, until)
+        else:
+            raise _unusable(answer)
+
+    def erase(self, device: str) -> None:
+        """Ask for a device's erasure, and store the receipt.
+
+        Raises:
+            BackendProblem: no answer, or none that can be used; it is asked again.
+            VerificationFailed: the receipt isn't for this erasure.
+        """
+        if self._ports.vault.find(device) is None:
+            self._ports.outbox.retire(device, IdentityState.ABANDONED)
+            return
+        answer = self._backend.delete_device(device, self.prover(device))
+        if answer.status not in (200, 410) or answer.media_type != JOSE:
+            raise _unusable(answer)
+        jws = answer.text.strip()
+        receipt = parse_erasure(jws, self._keys_for(jws))
+        if receipt.device != device:
+            raise VerificationFailed("An erasure receipt is for another device.")
+        self._ports.outbox.retire(device, IdentityState.ERASED, jws)
+        self._ports.vault.delete(device)
+
+    def prover(self, device: str) -> Prove:
+        """Return what makes a DPoP proof for a request of a device."""
+        key = self._ports.vault.find(device)
+        if key is None:
+            raise VerificationFailed("The device's key isn't on this computer.")
+        found: PublicJwk = key
+
+        def prove(method: str, url: str) -> str:
+            clock = self._ports.clock
+            now = clock.now()
+            return sign_proof(
+                method=method,
+                url=url,
+                now=now,
+                jti=uuid7(now, clock.random_bytes(RANDOM_BYTES)),
+                key=found,
+                sign=lambda data: self._ports.vault.sign(device, data),
+            )
+
+        return prove
+
+    def _confirm(self, stored: StoredRecord, jws: str) -> None:
+        receipt = parse_receipt(jws, self._keys_for(jws))
+        check_receipt(receipt, stored.jws, parse_record(stored.jws))
+        self._ports.outbox.confirm(stored.hash, jws, receipt.received_at)
+
+    def _conflict(self, answer: Answer, chain: list[StoredRecord]) -> None:
+        """Act on a chain that isn't ours: send again, take the head over, or begin anew."""
+        outbox, now = self._ports.outbox, self._ports.clock.now()
+        head_jws = _head(answer)
+        head = None if head_jws is None else self._own_head(head_jws, chain)
+        head_hash = None if head_jws is None else record_hash(head_jws)
+        held = tuple((record.seq, record.hash) for record in chain)
+        last_fork = outbox.recall(LAST_FORK)
+        resolution = sync_plan.resolve_conflict(
+            head_hash, held, from_rfc3339(last_fork) if last_fork else None, now
+        )
+        if resolution is Resolution.RENEW:
+            if head is not None:
+                self._take_over_decisions(head)
+            self._identity.renew(Actor.PROGRAM)
+        elif resolution is Resolution.RESEND:
+            seq = head.seq if head is not None else 0
+            outbox.requeue(tuple(record.hash for record in chain if record.seq > seq))
+        elif head is not None and head_jws is not None:
+            self._take_over_decisions(head)
+            outbox.remember({LAST_FORK: to_rfc3339(now)})
+            outbox.store(
+                StoredRecord(
+                    hash=record_hash(head_jws),
+                    device=head.device,
+                    seq=head.seq,
+                    jws=head_jws,
+                    created_at=now,
+                    covers=0,
+                    state=RecordState.ADOPTED,
+                )
+            )
+
+    def _own_head(self, jws: str, chain: list[StoredRecord]) -> ConsentRecord:
+        head = parse_record(jws)
+        if head.device not in {record.device for record in chain}:
+            raise VerificationFailed("ALSOFT answered with a record of another device.")
+        return head
+
+    def _take_over_decisions(self, head: ConsentRecord) -> None:
+        """Lower our decisions to the head's; what only the head allows is shown, not applied."""
+        own = {s.purpose: s.own for s in self._preferences.statuses()}
+        allows = [
+            purpose
+            for purpose, decision in head.decisions().items()
+            if decision is Decision.ALLOW and own.get(purpose) is Decision.UNSET
+        ]
+        self._preferences.merge_remote(head.decisions())
+        if allows:
+            self._ports.outbox.remember({REMOTE_ALLOWS: " ".join(allows)})
+
+    def _keys_for(self, jws: str) -> dict[str, PublicJwk]:
+        """Return the trusted keys, after following new ones where the message's isn't among them.
+
+        Raises:
+            VerificationFailed: the message's key can't be trusted.
+        """
+        trusted = self._ports.outbox.trusted_keys(self._url)
+        kid = key_id(jws)
+        if kid in trusted:
+            return trusted
+        answer = self._backend.get_keys()
+        if answer.status != 200 or answer.media_type not in ("application/json", JWKS):
+            raise _unusable(answer)
+        published = parse_key_set(_json(answer))
+        start = trusted or {
+            k: key for k, key in published.keys.items() if not self._pins or k in self._pins
+        }
+        known = followed(start, published)
+        if kid not in known:
+            raise VerificationFailed(
+                "ALSOFT's answer is signed by a key that isn't trusted here: it is neither the one "
+                "seen first nor vouched for by it. Nothing is confirmed; your choices are kept.",
+                "Tell your administrator, or ALSOFT; this may be another server.",
+            )
+        self._ports.outbox.trust(self._url, known)
+        return known
+
+
+def _head(answer: Answer) -> str | None:
+    document = _json(answer)
+    head = document.get("head") if isinstance(document, dict) else None
+    if head is None and isinstance(document, dict) and "head" in document:
+        return None
+    if not isinstance(head, str) or len(head) > MAX_RECORD_BYTES:
+        raise BackendProblem("ALSOFT's answer lacks the record that it holds. Nothing is lost.")
+    return head
+
+
+def _json(answer: Answer) -> object:
+    try:
+        return json.loads(answer.text)
+    except (ValueError, RecursionError) as error:
+        raise _unusable(answer) from error
+
+
+def _detail(answer: Answer) -> str:
+    try:
+        document = json.loads(answer.text)
+        text = str(document.get("detail") or document.get("title") or "")
+    except (ValueError, AttributeError, RecursionError):
+        text = ""
+    return text[:200] or "no reason given"
+
+
+def _unusable(answer: Answer) -> BackendProblem:
+    if answer.status in (429, 503):
+        message = f"ALSOFT is busy and asks to wait. {KEPT}"
+        return BackendProblem(message, retry_after=answer.retry_after)
+    if answer.media_type == "text/html":
+        return BackendProblem(
+            f"A web page came instead of ALSOFT's answer. {KEPT}",
+            "A network log-in page does this: log in there, then sync again.",
+        )
+    return BackendProblem(
+        f"ALSOFT's answer can't be used (status {answer.status}, "
+        f"{answer.media_type or 'no type'}). {KEPT}",
+        "If it lasts, tell your administrator.",
+        retry_after=answer.retry_after,
+    )

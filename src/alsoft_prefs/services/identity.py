@@ -1,0 +1,155 @@
+"""Device IDs of this profile: made at the first choice, reset, erased at ALSOFT."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import NamedTuple
+
+from alsoft_prefs.core.errors import UsageProblem
+from alsoft_prefs.core.journal import Actor
+from alsoft_prefs.core.jws import PublicJwk
+from alsoft_prefs.core.ports import Clock, Identity, IdentityState, Journal, Outbox, Vault
+from alsoft_prefs.services.preferences import Preferences
+
+QUIET_THROUGH = "quiet_through"
+LAST_FORK = "last_fork"
+REMOTE_ALLOWS = "remote_allows"
+
+
+class DeviceInfo(NamedTuple):
+    """What there is to say of the device ID.
+
+    Attributes:
+        device: the active ID, or None before the first record and after an erasure.
+        created_at: when it was made (aware UTC).
+        key_location: `keyring` or `file`; None where there is no key.
+        records: how many records of it ALSOFT confirmed.
+        erasing: older IDs whose erasure waits for ALSOFT.
+        erased: older IDs whose erasure ALSOFT confirmed, with the receipts.
+    """
+
+    device: str | None
+    created_at: datetime | None
+    key_location: str | None
+    records: int
+    erasing: tuple[Identity, ...]
+    erased: tuple[Identity, ...]
+
+
+class IdentityService:
+    """The device's identity over vault and outbox."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        outbox: Outbox,
+        vault: Vault,
+        clock: Clock,
+        preferences: Preferences,
+    ) -> None:
+        """Stand on the ports and the preferences."""
+        self._journal = journal
+        self._outbox = outbox
+        self._vault = vault
+        self._clock = clock
+        self._preferences = preferences
+
+    def device(self) -> str | None:
+        """Return the active device ID, or None."""
+        active = [i for i in self._outbox.identities() if i.state is IdentityState.ACTIVE]
+        return active[-1].device if active else None
+
+    def current(self) -> DeviceInfo:
+        """Return what there is to say of the device ID; asks the vault, so not free.
+
+        Raises:
+            LocalDataProblem: the vault or the outbox can't be read.
+        """
+        identities = self._outbox.identities()
+        active = [i for i in identities if i.state is IdentityState.ACTIVE]
+        chosen = active[-1] if active else None
+        confirmed = 0
+        if chosen is not None:
+            records = self._outbox.records(chosen.device)
+            confirmed = sum(1 for record in records if record.receipt is not None)
+        return DeviceInfo(
+            device=chosen.device if chosen else None,
+            created_at=chosen.created_at if chosen else None,
+            key_location=self._vault.locate(chosen.device) if chosen else None,
+            records=confirmed,
+            erasing=tuple(i for i in identities if i.state is IdentityState.ERASING),
+            erased=tuple(i for i in identities if i.state is IdentityState.ERASED),
+        )
+
+    def ensure(self) -> tuple[str, PublicJwk]:
+        """Return the active device ID and its key, and make one where there is none.
+
+        A key that isn't on this computer any more (a cloned image, a roamed profile) gets a new ID;
+        the old one isn't ours to erase.
+
+        Raises:
+            LocalDataProblem: the vault is locked, or a new key can't be kept.
+        """
+        device = self.device()
+        if device is not None:
+            key = self._vault.find(device)
+            if key is not None:
+                return device, key
+        return self.renew(Actor.PROGRAM if device else None)
+
+    def renew(self, noted: Actor | None) -> tuple[str, PublicJwk]:
+        """Make a new device ID, which carries the choices on; an active one is abandoned.
+
+        Arguments:
+            noted: who the journal says did it; None for the very first ID.
+        """
+        key = self._vault.create()
+        self._outbox.activate(key.thumbprint(), self._clock.now())
+        self._outbox.remember({LAST_FORK: None})
+        if noted is not None:
+            self._preferences.note_reset(noted)
+        return key.thumbprint(), key
+
+    def reset(self) -> str:
+        """Give this computer a new device ID, and have the old one erased at ALSOFT.
+
+        Returns:
+            The new ID. It works at once; the old key stays until ALSOFT confirms the erasure.
+
+        Raises:
+            UsageProblem: nothing was chosen yet, so there is no ID.
+            LocalDataProblem: it couldn't be stored.
+        """
+        if not self._preferences.has_chosen():
+            raise UsageProblem("There is no device ID before the first choice.")
+        self._retire_active()
+        device, _ = self.renew(Actor.USER)
+        return device
+
+    def erase(self) -> str:
+        """Have everything that ALSOFT holds for the active device ID erased.
+
+        Returns:
+            The ID. The choices stay on this computer, and nothing more is sent until the next
+            choice, which gets a new ID.
+
+        Raises:
+            UsageProblem: there is no ID.
+        """
+        device = self._retire_active()
+        if device is None:
+            waiting = self.current().erasing
+            if waiting:
+                return waiting[-1].device
+            raise UsageProblem(
+                "ALSOFT holds nothing for this computer: it has no device ID.",
+                "A device ID is made with the first choice that is sent.",
+            )
+        self._outbox.remember({QUIET_THROUGH: str(self._journal.position())})
+        return device
+
+    def _retire_active(self) -> str | None:
+        device = self.device()
+        if device is not None:
+            self._outbox.retire(device, IdentityState.ERASING)
+        return device

@@ -1,0 +1,295 @@
+"""Sync: the plan's steps carried out, one round at a time, and what there is to say of them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import datetime
+from enum import StrEnum
+from typing import NamedTuple
+
+from alsoft_prefs.core import sync_plan
+from alsoft_prefs.core.decisions import Restrictions, Rule
+from alsoft_prefs.core.errors import AlsoftError, BackendProblem, VerificationFailed
+from alsoft_prefs.core.ports import (
+    Backend,
+    Clock,
+    IdentityState,
+    Journal,
+    Outbox,
+    RecordState,
+    StoredRecord,
+    Vault,
+)
+from alsoft_prefs.core.sync_plan import Outgoing, SyncState, next_action
+from alsoft_prefs.core.times import from_rfc3339, to_rfc3339
+from alsoft_prefs.services.identity import QUIET_THROUGH, REMOTE_ALLOWS, IdentityService
+from alsoft_prefs.services.preferences import Preferences
+
+ATTEMPTS = "sync_attempts"
+RETRY_AT = "sync_retry_at"
+DEMANDED = "sync_wait_demanded"
+LAST_SUCCESS = "sync_last_success"
+LAST_ERROR = "sync_last_error"
+RECORDED_LOCKS = "recorded_locks"
+MOST_STEPS = 200
+CHAIN = (RecordState.WAITING, RecordState.PARKED, RecordState.CONFIRMED, RecordState.ADOPTED)
+
+
+class State(StrEnum):
+    """Sync in one word."""
+
+    OFF = "off"
+    IDLE = "idle"
+    WAITING = "waiting"
+    ERROR = "error"
+
+
+class SyncStatus(NamedTuple):
+    """What there is to say of sync.
+
+    Attributes:
+        backend: its address, or None.
+        state: in one word.
+        pending: how many things wait: choices, records, erasures.
+        last_success: when ALSOFT last confirmed something (aware UTC).
+        last_error: what went wrong last, since that.
+        next_at: when it is tried again (aware UTC); None for now, or for never.
+        remote_allows: purposes that another copy of this device allowed, which isn't applied here.
+    """
+
+    backend: str | None
+    state: State
+    pending: int
+    last_success: datetime | None
+    last_error: str | None
+    next_at: datetime | None
+    remote_allows: tuple[str, ...] = ()
+
+
+class Preview(NamedTuple):
+    """What will be sent.
+
+    Attributes:
+        waiting: the exact messages that wait.
+        draft: the payload that a record would have now, where one is due; else None.
+        size: of it all, in bytes.
+    """
+
+    waiting: tuple[str, ...]
+    draft: str | None
+    size: int
+
+
+class Facts(NamedTuple):
+    """What sync stands on beside the ports; each callable tells what holds now."""
+
+    rules: tuple[Rule, ...]
+    program: str
+    restrictions: Callable[[], Restrictions]
+    enabled: Callable[[], bool]
+    backend_url: Callable[[], str | None]
+    pins: Callable[[], tuple[str, ...]]
+
+
+class Ports(NamedTuple):
+    """The ports of sync; `backend` opens the one at the address in force."""
+
+    journal: Journal
+    outbox: Outbox
+    vault: Vault
+    clock: Clock
+    backend: Callable[[str], Backend]
+    lock: Callable[[], AbstractContextManager[bool]]
+
+
+class Sync:
+    """Sync over the ports. One round at a time per profile, over all processes."""
+
+    def __init__(
+        self, ports: Ports, facts: Facts, preferences: Preferences, identity: IdentityService
+    ) -> None:
+        """Stand on ports, facts and the services beside; nothing is read yet."""
+        self._ports = ports
+        self._facts = facts
+        self._preferences = preferences
+        self._identity = identity
+
+    def state(self) -> SyncState:
+        """Return all that the next step depends on."""
+        outbox = self._ports.outbox
+        device = self._identity.device()
+        chain = self.chain(device)
+        waiting = tuple(
+            Outgoing(record.hash, record.not_before)
+            for record in chain
+            if record.state in (RecordState.WAITING, RecordState.PARKED)
+        )
+        erasing = [i for i in outbox.identities() if i.state is IdentityState.ERASING]
+        return SyncState(
+            enabled=self._facts.enabled(),
+            backend=self._facts.backend_url(),
+            due=self._due(chain),
+            waiting=waiting,
+            erasures=tuple(identity.device for identity in erasing),
+            retry_at=_time(outbox.recall(RETRY_AT)),
+        )
+
+    def chain(self, device: str | None) -> list[StoredRecord]:
+        """Return the records of a device's chain by `seq`: those that later ones stand on."""
+        if device is None:
+            return []
+        records = [r for r in self._ports.outbox.records(device) if r.state in CHAIN]
+        return sorted(records, key=lambda record: record.seq)
+
+    def status(self) -> SyncStatus:
+        """Return what there is to say of sync; sends nothing."""
+        outbox, state = self._ports.outbox, self.state()
+        action = next_action(state, self._ports.clock.now())
+        error = outbox.recall(LAST_ERROR)
+        pending = len(state.waiting) + len(state.erasures) + (1 if state.due else 0)
+        if isinstance(action, sync_plan.Stopped):
+            word = State.OFF
+        elif error is not None:
+            word = State.ERROR
+        else:
+            word = State.WAITING if pending else State.IDLE
+        allows = outbox.recall(REMOTE_ALLOWS)
+        return SyncStatus(
+            backend=state.backend,
+            state=word,
+            pending=pending,
+            last_success=_time(outbox.recall(LAST_SUCCESS)),
+            last_error=error,
+            next_at=action.time if isinstance(action, sync_plan.WaitUntil) else None,
+            remote_allows=tuple(allows.split()) if allows else (),
+        )
+
+    def run(self, *, manual: bool = True, timeout: float | None = None) -> SyncStatus:
+        """Carry sync as far as it goes now, and return what there is to say of it then.
+
+        Arguments:
+            manual: the person asks now, so the program's own waits are cut short; a wait that the
+                backend asked for is not.
+            timeout: seconds after which no further request is begun; None for no such bound.
+
+        Errors of the network and of verification don't raise: they are in the status, everything
+        is kept, and the next try is planned.
+
+        Raises:
+            LocalDataProblem: this computer's data or keys can't be used.
+        """
+        with self._ports.lock() as held:
+            if held:
+                if manual:
+                    self._forget_waits()
+                self._round(time.monotonic() + timeout if timeout is not None else None)
+        return self.status()
+
+    def preview(self) -> Preview:
+        """Return exactly what will be sent, before it is."""
+        from alsoft_prefs.services.recording import draft_payload
+
+        chain = self.chain(self._identity.device())
+        waiting = tuple(
+            r.jws for r in chain if r.state in (RecordState.WAITING, RecordState.PARKED)
+        )
+        draft = None
+        if self._due(chain):
+            draft = draft_payload(self._ports, self._facts, chain, self._identity.device())
+        return Preview(waiting, draft, sum(map(len, waiting)) + len(draft or ""))
+
+    def dismiss_remote_allows(self) -> None:
+        """Forget what another copy of this device allowed, once the person has seen it."""
+        self._ports.outbox.remember({REMOTE_ALLOWS: None})
+
+    def _due(self, chain: list[StoredRecord]) -> bool:
+        outbox, journal = self._ports.outbox, self._ports.journal
+        if not self._preferences.has_chosen():
+            return False
+        own = [record.covers for record in chain if record.state is not RecordState.ADOPTED]
+        behind_head = bool(chain) and chain[-1].state is RecordState.ADOPTED
+        locks_moved = bool(own) and outbox.recall(RECORDED_LOCKS) != self._locks()
+        quiet = int(outbox.recall(QUIET_THROUGH) or 0)
+        return behind_head or locks_moved or journal.position() > max([quiet, *own])
+
+    def _locks(self) -> str:
+        """Return the locked purposes, as they are remembered with each record."""
+        return " ".join(sorted(self._facts.restrictions().denied))
+
+    def _forget_waits(self) -> None:
+        outbox = self._ports.outbox
+        if outbox.recall(DEMANDED) is None:
+            outbox.remember({RETRY_AT: None})
+        chain = self.chain(self._identity.device())
+        outbox.requeue(tuple(r.hash for r in chain if r.state is RecordState.PARKED))
+
+    def _round(self, deadline: float | None) -> None:
+        from alsoft_prefs.services.exchange import Exchange
+        from alsoft_prefs.services.recording import store_record
+
+        exchange: Exchange | None = None
+        for _ in range(MOST_STEPS):
+            state = self.state()
+            action = next_action(state, self._ports.clock.now())
+            if isinstance(action, sync_plan.Record):
+                device, key = self._identity.ensure()
+                store_record(self._ports, self._facts, self.chain(device), device, key)
+                self._ports.outbox.remember({RECORDED_LOCKS: self._locks()})
+                continue
+            if not isinstance(action, (sync_plan.Send, sync_plan.Erase)):
+                return
+            if deadline is not None and time.monotonic() >= deadline:
+                return
+            if exchange is None:
+                url = state.backend or ""
+                exchange = Exchange(
+                    self._ports,
+                    self._ports.backend(url),
+                    url,
+                    self._facts.pins(),
+                    self._preferences,
+                    self._identity,
+                )
+            try:
+                if isinstance(action, sync_plan.Send):
+                    exchange.send(self._record(action.record), self.chain(self._identity.device()))
+                else:
+                    exchange.erase(action.device)
+                self._succeeded()
+            except (BackendProblem, VerificationFailed) as error:
+                self._failed(error)
+                return
+
+    def _record(self, hash_: str) -> StoredRecord:
+        return next(record for record in self._ports.outbox.records() if record.hash == hash_)
+
+    def _succeeded(self) -> None:
+        self._ports.outbox.remember(
+            {
+                ATTEMPTS: None,
+                RETRY_AT: None,
+                DEMANDED: None,
+                LAST_ERROR: None,
+                LAST_SUCCESS: to_rfc3339(self._ports.clock.now()),
+            }
+        )
+
+    def _failed(self, error: AlsoftError) -> None:
+        outbox, clock = self._ports.outbox, self._ports.clock
+        attempts = int(outbox.recall(ATTEMPTS) or 0) + 1
+        asked = error.retry_after if isinstance(error, BackendProblem) else None
+        again = sync_plan.retry_at(clock.now(), attempts, clock.random(), asked)
+        outbox.remember(
+            {
+                ATTEMPTS: str(attempts),
+                RETRY_AT: to_rfc3339(again),
+                DEMANDED: None if asked is None else "yes",
+                LAST_ERROR: f"{error.message} {error.hint}".strip(),
+            }
+        )
+
+
+def _time(text: str | None) -> datetime | None:
+    return None if text is None else from_rfc3339(text)

@@ -15,6 +15,7 @@ from alsoft_prefs.adapters.sync_lock import FILE as LOCK
 from alsoft_prefs.core.errors import LocalDataProblem
 
 _OURS = (PUBLISHED, JOURNAL, KEYS, LOCK, CONFIG, LOG, "window.ini", "window.lock")
+_BESIDE_OURS = (f"{JOURNAL}-", *(f"{ours}." for ours in _OURS))
 
 
 def remove_files(*directories: str) -> tuple[str, ...]:
@@ -53,9 +54,5 @@ def _found(directories: tuple[str, ...]) -> Iterator[str]:
             continue
         for name in sorted(os.listdir(directory)):
             # The published file comes first: from then on nothing is allowed any more.
-            if (
-                name in _OURS
-                or name.startswith(tuple(f"{ours}." for ours in _OURS))
-                or name.startswith(f"{JOURNAL}-")
-            ):
+            if name in _OURS or name.startswith(_BESIDE_OURS):
                 yield os.path.join(directory, name)

@@ -66,8 +66,8 @@ class Exchange:
         self._preferences = preferences
         self._identity = identity
 
-    def send(self, stored: StoredRecord, chain: list[StoredRecord]) -> None:
-        """Send a record's exact bytes, and store what came of it.
+    def send(self, stored: StoredRecord, chain: list[StoredRecord]) -> bool:
+        """Send a record's exact bytes, store what came of it, and tell whether it is confirmed.
 
         Arguments:
             stored: the record.
@@ -81,7 +81,8 @@ class Exchange:
         answer = self._backend.post_record(stored.device, stored.jws)
         if answer.status in (200, 201) and answer.media_type == JOSE:
             self._confirm(stored, answer.text.strip())
-        elif answer.status == 409 and answer.media_type == PROBLEM:
+            return True
+        if answer.status == 409 and answer.media_type == PROBLEM:
             self._conflict(answer, chain)
         elif answer.status == 410 and answer.media_type == PROBLEM:
             self._identity.renew(Actor.PROGRAM)
@@ -91,6 +92,7 @@ class Exchange:
             self._ports.outbox.park(stored.hash, reason, until)
         else:
             raise _unusable(answer)
+        return False
 
     def erase(self, device: str) -> None:
         """Ask for a device's erasure, and store the receipt.

@@ -33,7 +33,8 @@ DEMANDED = "sync_wait_demanded"
 LAST_SUCCESS = "sync_last_success"
 LAST_ERROR = "sync_last_error"
 RECORDED_LOCKS = "recorded_locks"
-MOST_STEPS = 200
+MOST_STEPS = 10_000
+MOST_CONFLICTS = 3
 CHAIN = (RecordState.WAITING, RecordState.PARKED, RecordState.CONFIRMED, RecordState.ADOPTED)
 
 
@@ -147,7 +148,8 @@ class Sync:
         """Return what there is to say of sync; sends nothing."""
         outbox, state = self._ports.outbox, self.state()
         action = next_action(state, self._ports.clock.now())
-        error = outbox.recall(LAST_ERROR)
+        parked = [r.problem for r in self.chain(self._identity.device()) if r.problem]
+        error = parked[-1] if parked else outbox.recall(LAST_ERROR)
         pending = len(state.waiting) + len(state.erasures) + (1 if state.due else 0)
         if isinstance(action, sync_plan.Stopped):
             word = State.OFF
@@ -230,6 +232,7 @@ class Sync:
         from alsoft_prefs.services.recording import store_record
 
         exchange: Exchange | None = None
+        conflicts = 0
         for _ in range(MOST_STEPS):
             state = self.state()
             action = next_action(state, self._ports.clock.now())
@@ -253,11 +256,20 @@ class Sync:
                     self._identity,
                 )
             try:
-                if isinstance(action, sync_plan.Send):
-                    exchange.send(self._record(action.record), self.chain(self._identity.device()))
-                else:
+                if isinstance(action, sync_plan.Erase):
                     exchange.erase(action.device)
-                self._succeeded()
+                    self._succeeded()
+                elif exchange.send(
+                    self._record(action.record), self.chain(self._identity.device())
+                ):
+                    self._succeeded()
+                else:
+                    conflicts += 1
+                if conflicts > MOST_CONFLICTS:
+                    raise BackendProblem(
+                        "ALSOFT's records and this computer's don't agree. Your choices are kept.",
+                        "It is tried again; if it lasts: alsoft-prefs device reset",
+                    )
             except (BackendProblem, VerificationFailed) as error:
                 self._failed(error)
                 return

@@ -32,6 +32,7 @@ RETRY_AT = "sync_retry_at"
 DEMANDED = "sync_wait_demanded"
 LAST_SUCCESS = "sync_last_success"
 LAST_ERROR = "sync_last_error"
+UNTRUSTED = "sync_untrusted"
 RECORDED_LOCKS = "recorded_locks"
 MOST_STEPS = 10_000
 MOST_CONFLICTS = 3
@@ -58,6 +59,7 @@ class SyncStatus(NamedTuple):
         last_error: what went wrong last, since that.
         next_at: when it is tried again (aware UTC); None for now, or for never.
         remote_allows: purposes that another copy of this device allowed, which isn't applied here.
+        untrusted: the last error is an answer of the backend that doesn't verify.
     """
 
     backend: str | None
@@ -67,6 +69,7 @@ class SyncStatus(NamedTuple):
     last_error: str | None
     next_at: datetime | None
     remote_allows: tuple[str, ...] = ()
+    untrusted: bool = False
 
 
 class Preview(NamedTuple):
@@ -166,6 +169,7 @@ class Sync:
             last_error=error,
             next_at=action.time if isinstance(action, sync_plan.WaitUntil) else None,
             remote_allows=tuple(allows.split()) if allows else (),
+            untrusted=outbox.recall(UNTRUSTED) is not None,
         )
 
     def run(self, *, manual: bool = True, timeout: float | None = None) -> SyncStatus:
@@ -284,6 +288,7 @@ class Sync:
                 RETRY_AT: None,
                 DEMANDED: None,
                 LAST_ERROR: None,
+                UNTRUSTED: None,
                 LAST_SUCCESS: to_rfc3339(self._ports.clock.now()),
             }
         )
@@ -299,6 +304,7 @@ class Sync:
                 RETRY_AT: to_rfc3339(again),
                 DEMANDED: None if asked is None else "yes",
                 LAST_ERROR: f"{error.message} {error.hint}".strip(),
+                UNTRUSTED: "yes" if isinstance(error, VerificationFailed) else None,
             }
         )
 

@@ -90,7 +90,7 @@ def _essential_alone() -> object:
     return {
         "schema": SCHEMA,
         "purposes": {
-            each["id"]: {"decision": "unset", "essential": each["essential"], "signal": True}
+            each["id"]: {"essential": each.get("essential", False), "signal": True}
             for each in purposes
         },
     }

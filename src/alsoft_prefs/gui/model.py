@@ -38,6 +38,8 @@ class Model(QObject):
 
     changed = Signal(object)
     """A new `Snapshot`."""
+    acting = Signal()
+    """The person asks for a change; what was said about the one before is no longer news."""
     failed = Signal(object)
     """The `AlsoftError` of something that the person asked for, or of reading what there is."""
     syncing = Signal(bool)
@@ -110,6 +112,7 @@ class Model(QObject):
             (failed or self.failed.emit)(error)
             self.reload()
 
+        self.acting.emit()
         self._worker.submit(Queue.LOCAL, work, arrived, refused)
 
     def wake_sync(self) -> None:

@@ -50,7 +50,7 @@ class Page(QWidget):
         raise NotImplementedError
 
     def reveal(self, part: str) -> None:
-        """Scroll to a part of the page, such as a purpose or a section; passes over unknown ones."""
+        """Scroll to a part, such as a purpose or a section; pass over one that isn't there."""
 
     def show_error(self, error: AlsoftError) -> None:
         """Say in the page what happened, what was kept and what to do."""

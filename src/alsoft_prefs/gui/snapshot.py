@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from alsoft_prefs.core.catalog_values import Catalog, Purpose
 from alsoft_prefs.core.config import Config
-from alsoft_prefs.core.decisions import Layer
 from alsoft_prefs.core.journal import Entry, PolicyRef
 from alsoft_prefs.core.managed import Managed
 from alsoft_prefs.core.policy_document import PolicyDocument
@@ -33,6 +32,7 @@ class Snapshot(NamedTuple):
         undoable: the entry that an undo would take back, or None.
         managed: what the organisation set.
         config: the program's own settings, resolved.
+        signal: whether `DO_NOT_TRACK` is set.
         opt_outs: by the opt-out page's id, when the person last did it there (aware UTC).
     """
 
@@ -46,6 +46,7 @@ class Snapshot(NamedTuple):
     undoable: Entry | None
     managed: Managed
     config: Config
+    signal: bool
     opt_outs: Mapping[str, datetime | None]
 
     def purpose(self, purpose: str) -> Purpose:
@@ -58,11 +59,6 @@ class Snapshot(NamedTuple):
     def of_group(self, group: str) -> tuple[PurposeStatus, ...]:
         """Return how the purposes of a group stand."""
         return tuple(s for s in self.statuses.values() if s.purpose.startswith(f"{group}."))
-
-    @property
-    def signal(self) -> bool:
-        """Whether `DO_NOT_TRACK` decides anything on this computer."""
-        return any(status.layer is Layer.SIGNAL for status in self.statuses.values())
 
     @property
     def is_managed(self) -> bool:
@@ -95,5 +91,6 @@ def take(program: Program) -> Snapshot:
         undoable=preferences.undoable(),
         managed=program.managed(),
         config=program.config(),
+        signal=program.restrictions().signal,
         opt_outs={page.id: program.opt_outs.last_done(page.id) for page in catalog.opt_outs},
     )

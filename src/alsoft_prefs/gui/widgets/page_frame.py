@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -66,11 +66,20 @@ class PageFrame(QScrollArea):
         self.subtitle.setVisible(bool(subtitle))
         self._actions = FlowLayout(gap=2 * theme.STEP, line_gap=2 * theme.STEP)
         self.notice = Notice(f"{name}.notice")
+        self._ends = QWidget()
         if title:
-            self.body.addWidget(self._header())
-            self.body.addSpacing(14)
+            self.show_header(title, subtitle)
         self.body.addWidget(self.notice)
         self.setWidget(self._content)
+
+    def show_header(self, title: str, subtitle: str = "") -> None:
+        """Give a page without a header one; for titles that only the page itself can translate."""
+        if not self._ends.layout():
+            self.body.insertWidget(0, self._header())
+            self.body.insertSpacing(1, 14)
+        self.setAccessibleName(title)
+        self.title.setText(title)
+        self.subtitle.show_words(subtitle)
 
     def _header(self) -> Turning:
         words = QWidget()
@@ -80,7 +89,6 @@ class PageFrame(QScrollArea):
         column.addWidget(self.title)
         column.addWidget(self.subtitle)
         column.addStretch()
-        self._ends = QWidget()
         self._ends.setLayout(self._actions)
         self._ends.setVisible(False)
         return Turning(words, self._ends)
@@ -112,6 +120,12 @@ class PageFrame(QScrollArea):
         """Scroll until a widget is seen."""
         self._content.adjustSize()
         self.ensureWidgetVisible(widget, 0, 60)
+
+    def reveal_top(self, widget: QWidget) -> None:
+        """Scroll until a widget is at the top, as far as there is something below it."""
+        self._content.adjustSize()
+        top = widget.mapTo(self._content, QPoint(0, 0)).y()
+        self.verticalScrollBar().setValue(top - 16)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep more for the words where there is little room."""

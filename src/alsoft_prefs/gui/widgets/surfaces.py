@@ -35,6 +35,14 @@ class Card(QWidget):
         """Add a row at the end."""
         self.rows.addWidget(row)
 
+    def clear(self) -> None:
+        """Remove all rows."""
+        while (item := self.rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
     def show_ground(self, ground: str) -> None:
         """Change the colour role of its surface."""
         self._ground = ground

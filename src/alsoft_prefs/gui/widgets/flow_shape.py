@@ -1,0 +1,115 @@
+"""Where things and bands of the picture of flows lie; numbers alone, no painting."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QPainterPath
+
+_WIDEST = 9.0
+_SHARE = 0.86
+_STEP = 11.0
+
+
+class EdgeView(NamedTuple):
+    """A way from one thing to another, for a purpose; open or cut."""
+
+    source: str
+    target: str
+    purpose: str
+    open: bool
+
+
+class Band(NamedTuple):
+    """A way as a line: its middle, and how wide the band is while it is open, in pixels."""
+
+    edge: EdgeView
+    path: QPainterPath
+    width: float
+
+
+class Widths(NamedTuple):
+    """The three columns' widths and the room for bands between two of them, in pixels."""
+
+    items: int
+    purposes: int
+    recipients: int
+    between: int
+
+
+def shared_widths(room: int, natural: Widths, smallest: Widths) -> Widths:
+    """Return widths that fill a room: natural ones where they fit, else as much as there is.
+
+    Arguments:
+        room: what there is, in pixels.
+        natural: at which nothing wraps; `between` is what looks well.
+        smallest: below which something would be cut.
+    """
+    least = smallest.items + smallest.purposes + smallest.recipients + 2 * smallest.between
+    best = natural.items + natural.purposes + natural.recipients + 2 * natural.between
+    if room >= best:
+        spare = (room - best) // 2
+        return natural._replace(between=natural.between + spare)
+    share = max(0.0, (room - least) / max(best - least, 1))
+    return Widths(
+        *(low + int((high - low) * share) for low, high in zip(smallest, natural, strict=True))
+    )
+
+
+def spread(heights: Sequence[int], room: int) -> list[int]:
+    """Return the top of each thing in a column, spread evenly over the room."""
+    gap = (room - sum(heights)) / max(len(heights), 1)
+    tops, y = [], gap / 2
+    for height in heights:
+        tops.append(round(y))
+        y += height + gap
+    return tops
+
+
+def bands(edges: Sequence[EdgeView], areas: Mapping[str, QRect], *, mirrored: bool) -> list[Band]:
+    """Return a band for each way, side by side where they meet and in an order without knots.
+
+    Arguments:
+        edges: all ways.
+        areas: where things lie, by key.
+        mirrored: whether the picture reads from right to left.
+    """
+    begins = _ports(edges, areas, leaving=True)
+    ends = _ports(edges, areas, leaving=False)
+    result = []
+    for edge in edges:
+        one, other = areas[edge.source], areas[edge.target]
+        y1, step1 = begins[edge]
+        y2, step2 = ends[edge]
+        x1 = one.left() if mirrored else one.right() + 1
+        x2 = other.right() + 1 if mirrored else other.left()
+        middle = (x1 + x2) / 2
+        path = QPainterPath(QPointF(x1, y1))
+        path.cubicTo(QPointF(middle, y1), QPointF(middle, y2), QPointF(x2, y2))
+        result.append(Band(edge, path, min(_WIDEST, min(step1, step2) * _SHARE)))
+    return result
+
+
+def _ports(
+    edges: Sequence[EdgeView], areas: Mapping[str, QRect], *, leaving: bool
+) -> dict[EdgeView, tuple[float, float]]:
+    """Where each way meets its thing, and the room that it has there."""
+    of_thing: dict[str, list[EdgeView]] = {}
+    for edge in edges:
+        of_thing.setdefault(edge.source if leaving else edge.target, []).append(edge)
+    result = {}
+    for thing, meeting in of_thing.items():
+        meeting.sort(key=lambda e: areas[e.target if leaving else e.source].center().y())
+        area = areas[thing]
+        step = min(_STEP, (area.height() - 10) / len(meeting))
+        top = area.center().y() - step * (len(meeting) - 1) / 2
+        for number, edge in enumerate(meeting):
+            result[edge] = (top + number * step, step)
+    return result
+
+
+def tall_enough(ways: int) -> int:
+    """Return the height at which so many ways meet a thing without crowding, in pixels."""
+    return round(ways * 8 + 12)

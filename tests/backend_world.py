@@ -35,7 +35,10 @@ NEWS = "contact.news"
 STATES = {"allow": ConsentState.GIVEN, "deny": ConsentState.REFUSED, "unset": ConsentState.UNKNOWN}
 
 
-class Device:
+PROBLEM = "application/problem+json"
+
+
+class SigningDevice:
     """A key, and the records it signs."""
 
     def __init__(self, seed: bytes | None = None) -> None:
@@ -100,6 +103,16 @@ def submission(jws: str, receipt: str | None = None) -> Submission:
     return Submission(parse_record(jws), jws, digest, receipt or f"receipt-{digest}", NOON)
 
 
+def problem(response: requests.Response, status: int, name: str) -> dict[str, Any]:
+    assert response.headers["Content-Type"] == PROBLEM
+    document: dict[str, Any] = response.json()
+    assert (response.status_code, document["type"]) == (status, f"urn:alsoft:problem:{name}")
+    assert document["status"] == status
+    assert document["title"]
+    assert document["detail"]
+    return document
+
+
 class LiveBackend:
     """A backend process on a free loopback port."""
 
@@ -143,7 +156,7 @@ class LiveBackend:
         """Return what the process wrote on standard error."""
         return (self.folder / "stderr").read_text()
 
-    def post(self, device: Device, jws: str, **options: Any) -> requests.Response:
+    def post(self, device: SigningDevice, jws: str, **options: Any) -> requests.Response:
         """Send a record."""
         headers = {"Content-Type": "application/jose", **options.pop("headers", {})}
         url = f"{self.url}/v1/devices/{device.id}/records"
@@ -152,7 +165,7 @@ class LiveBackend:
     def ask(
         self,
         method: str,
-        device: Device,
+        device: SigningDevice,
         path: str = "",
         *,
         headers: Mapping[str, str] | None = None,

@@ -26,6 +26,7 @@ def assemble(
     public_url: str | None,
     hosts: frozenset[str],
     rate: int,
+    patience: float,
 ) -> Starlette:
     """Return the application.
 
@@ -36,6 +37,7 @@ def assemble(
         public_url: how clients reach the backend through a proxy, or None.
         hosts: the `Host` values that a direct request may state.
         rate: requests a minute for each device; 0 for any.
+        patience: seconds that a request's body may take to arrive.
 
     Raises:
         LocalDataProblem: a file can't be read, or isn't what it must be.
@@ -51,5 +53,6 @@ def assemble(
         rate=RateLimit(rate, time.monotonic),
         public_url=public_url,
         hosts=hosts,
+        body_seconds=patience,
     )
     return build_app(service)

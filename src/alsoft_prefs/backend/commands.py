@@ -14,6 +14,7 @@ from urllib.parse import unquote, urlsplit
 from alsoft_prefs.core.errors import AlsoftError, UsageProblem
 
 DEFAULT_RATE = 600
+DEFAULT_PATIENCE = 10.0
 
 
 def parser() -> argparse.ArgumentParser:
@@ -63,6 +64,13 @@ def _serve_parser(serve: argparse.ArgumentParser) -> None:
         help=f"requests a minute for each device, 0 for any (default: {DEFAULT_RATE})",
     )
     serve.add_argument(
+        "--patience",
+        metavar="S",
+        type=float,
+        default=DEFAULT_PATIENCE,
+        help=f"seconds for a request to arrive, head and body (default: {DEFAULT_PATIENCE:g})",
+    )
+    serve.add_argument(
         "--until-stdin-closes", action="store_true", help="end when standard input ends"
     )
 
@@ -102,12 +110,14 @@ def _serve(options: argparse.Namespace) -> None:
     from alsoft_prefs.backend.server import listen, run_server
 
     public_url = _public_url(options)
-    if options.rate < 0:
-        raise UsageProblem("--rate can't be negative.")
+    if options.rate < 0 or not 0 < options.patience <= 600:
+        raise UsageProblem("--rate is 0 or more, --patience from above 0 to 600 seconds.")
+    if not 0 <= options.port <= 65535:
+        raise UsageProblem(f"There is no port {options.port}.")
     set_up_logs()
     try:
         bound = listen(options.host, options.port)
-    except (OSError, OverflowError) as error:
+    except OSError as error:
         message = f"{options.host}:{options.port} can't be listened on: {error}."
         raise UsageProblem(message) from error
     with contextlib.closing(bound):
@@ -119,12 +129,14 @@ def _serve(options: argparse.Namespace) -> None:
             public_url=public_url,
             hosts=_hosts(options.host, port),
             rate=options.rate,
+            patience=options.patience,
         )
         url = public_url or f"http://{_authority(options.host, port)}"
         run_server(
             app,
             bound,
             on_started=lambda: _say(url),
+            patience=options.patience,
             until_stdin_closes=options.until_stdin_closes,
         )
 

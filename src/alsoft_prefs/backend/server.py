@@ -16,7 +16,6 @@ import uvicorn
 from starlette.applications import Starlette
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-HEAD_SECONDS = 10.0
 MAX_HEAD_BYTES = 32 * 1024
 IDLE_SECONDS = 30
 DRAIN_SECONDS = 15
@@ -30,6 +29,7 @@ class PatientProtocol(HttpToolsProtocol):
     connection for ever. Ends when uvicorn has such limits of its own.
     """
 
+    head_seconds = 10.0
     _head_timer: asyncio.TimerHandle | None = None
     _head_bytes = 0
 
@@ -64,7 +64,7 @@ class PatientProtocol(HttpToolsProtocol):
 
     def _await_head(self) -> None:
         self._head_bytes = 0
-        self._head_timer = self.loop.call_later(HEAD_SECONDS, self._hang_up)
+        self._head_timer = self.loop.call_later(self.head_seconds, self._hang_up)
 
     def _have_head(self) -> None:
         if self._head_timer is not None:
@@ -136,6 +136,7 @@ def run_server(
     bound: socket.socket,
     *,
     on_started: Callable[[], None],
+    patience: float,
     until_stdin_closes: bool,
 ) -> None:
     """Serve until told to end, then drain: what was begun is answered.
@@ -144,11 +145,12 @@ def run_server(
         app: the application.
         bound: the socket to listen on.
         on_started: is called once requests are answered.
+        patience: seconds that a request's head may take to arrive.
         until_stdin_closes: end, too, when standard input ends, as it does when a parent dies.
     """
     config = uvicorn.Config(
         app,
-        http=PatientProtocol,
+        http=type("Protocol", (PatientProtocol,), {"head_seconds": patience}),
         loop="uvloop",
         ws="none",
         lifespan="on",

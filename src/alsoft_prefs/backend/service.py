@@ -38,7 +38,7 @@ class Service(NamedTuple):
     rate: RateLimit
     public_url: str | None
     hosts: frozenset[str]
-    body_seconds: float = 10.0
+    body_seconds: float
 
 
 def service_of(request: Request) -> Service:

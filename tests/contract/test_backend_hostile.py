@@ -1,0 +1,265 @@
+"""The backend against callers who mean it harm, or are badly broken."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import socket
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+import requests
+
+from alsoft_prefs.core.jws import b64url, b64url_decode, canonical_json, sign_compact
+from alsoft_prefs.core.records import MAX_RECORD_BYTES
+from tests.backend_world import LiveBackend, SigningDevice, live_backend, problem
+
+
+@pytest.fixture(scope="module")
+def backend(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveBackend]:
+    with live_backend(tmp_path_factory.mktemp("backend")) as running:
+        yield running
+
+
+@pytest.fixture
+def device() -> SigningDevice:
+    return SigningDevice()
+
+
+def _proofs(device: SigningDevice, url: str) -> dict[str, dict[str, str]]:
+    other = SigningDevice()
+    good = device.proof("GET", url)["DPoP"]
+    header, payload, _ = good.split(".")
+    none = b64url(canonical_json({**json.loads(b64url_decode(header)), "alg": "none"}))
+    record = device.record()
+    return {
+        "none": {},
+        "empty": {"DPoP": ""},
+        "garbage": {"DPoP": "a.b.c"},
+        "another key": other.proof("GET", url),
+        "another method": device.proof("DELETE", url),
+        "another path": device.proof("GET", url + "/records"),
+        "another host": device.proof("GET", url.replace("127.0.0.1", "127.0.0.2")),
+        "too old": device.proof("GET", url, shift=timedelta(seconds=-70)),
+        "too new": device.proof("GET", url, shift=timedelta(seconds=70)),
+        "a record": {"DPoP": record},
+        "alg none": {"DPoP": f"{none}.{payload}."},
+        "bad signature": {"DPoP": f"{header}.{payload}.{b64url(bytes(64))}"},
+        "two": {"DPoP": f"{good}, {good}"},
+        "too long": {"DPoP": good + "A" * 4000},
+    }
+
+
+@pytest.mark.parametrize("name", _proofs(SigningDevice(), "http://127.0.0.1:1/x"))
+@pytest.mark.parametrize("kind", ["active", "erased", "unknown"])
+def test_a_failed_proof_tells_nothing(
+    backend: LiveBackend, device: SigningDevice, name: str, kind: str
+) -> None:
+    if kind == "active":
+        backend.post(device, device.record())
+    if kind == "erased":
+        backend.ask("DELETE", device)
+    url = f"{backend.url}/v1/devices/{device.id}"
+    refused = requests.get(url, headers=_proofs(device, url)[name], timeout=10)
+    unknown = backend.ask("GET", SigningDevice())
+    assert (refused.status_code, refused.content) == (404, unknown.content)
+    hidden = {"date"}
+    assert {k: v for k, v in refused.headers.items() if k not in hidden} == {
+        k: v for k, v in unknown.headers.items() if k not in hidden
+    }
+    for method in ("DELETE", "GET"):
+        path = "/records" if method == "GET" else ""
+        response = requests.request(
+            method, url + path, headers=_proofs(device, url)[name], timeout=10
+        )
+        if name not in {"another method", "another path"}:
+            problem(response, 404, "not-found")
+
+
+def test_a_proof_for_another_host_name_is_refused(
+    backend: LiveBackend, device: SigningDevice
+) -> None:
+    backend.post(device, device.record())
+    url = f"http://evil.example/v1/devices/{device.id}"
+    headers = {**device.proof("GET", url), "Host": "evil.example"}
+    real = f"{backend.url}/v1/devices/{device.id}"
+    problem(requests.get(real, headers=headers, timeout=10), 404, "not-found")
+
+
+def _spoiled(device: SigningDevice) -> dict[str, str]:
+    good = device.record()
+    header, payload, signature = good.split(".")
+    members = json.loads(b64url_decode(payload))
+    protected = json.loads(b64url_decode(header))
+    own = {"typ": "alsoft-consent+jws", "jwk": device.key.as_dict()}
+    other = SigningDevice()
+
+    def with_header(**changed: object) -> str:
+        head = b64url(canonical_json({**protected, **changed}))
+        return f"{head}.{payload}.{b64url(device.sign(f'{head}.{payload}'.encode()))}"
+
+    def with_payload(**changed: object) -> str:
+        content = {k: v for k, v in {**members, **changed}.items() if v != "absent"}
+        return sign_compact(own, canonical_json(content), device.sign)
+
+    return {
+        "empty": "",
+        "not a JWS": "hello",
+        "two parts": f"{header}.{payload}",
+        "five parts": f"{good}.a.b",
+        "not ASCII": good + "é",
+        "line end": good + "\n",
+        "alg none": f"{b64url(canonical_json({**protected, 'alg': 'none'}))}.{payload}.",
+        "alg EdDSA": with_header(alg="EdDSA"),
+        "alg HS256": with_header(alg="HS256"),
+        "no alg": with_header(alg=None),
+        "typ of a proof": with_header(typ="dpop+jwt"),
+        "crit": with_header(crit=["exp"]),
+        "b64": with_header(b64=False),
+        "a private key": with_header(jwk={**device.key.as_dict(), "d": b64url(bytes(32))}),
+        "a key of another curve": with_header(jwk={**device.key.as_dict(), "crv": "X25519"}),
+        "a foreign key": with_header(jwk=other.key.as_dict()),
+        "bad signature": f"{header}.{payload}.{b64url(bytes(64))}",
+        "short signature": f"{header}.{payload}.{b64url(bytes(63))}",
+        "padding": f"{header}=.{payload}.{signature}",
+        "not JSON": sign_compact(own, b"hello", device.sign),
+        "not an object": sign_compact(own, b"[1]", device.sign),
+        "a member twice": sign_compact(own, b'{"schema":1,"schema":1}', device.sign),
+        "NaN": sign_compact(own, b'{"schema":NaN}', device.sign),
+        "deep": sign_compact(own, b'{"a":' + b"[" * 4000, device.sign),
+        "unknown schema": with_payload(schema=2),
+        "unknown member": with_payload(email="a@b.example"),
+        "no purposes": with_payload(purposes="absent"),
+        "seq 0": with_payload(seq=0),
+        "seq true": with_payload(seq=True),
+        "seq text": with_payload(seq="1"),
+        "seq fraction": with_payload(seq=1.0),
+        "seq too large": with_payload(seq=2**63),
+        "first with prev": with_payload(prev="a" * 43),
+        "device of another": with_payload(device=other.id),
+        "device null": with_payload(device=None),
+        "local time": with_payload(decided_at="2026-05-03T12:00:00"),
+        "unknown method": with_payload(method="telepathy"),
+        "purposes a list": with_payload(purposes=[]),
+        "unknown state": with_payload(purposes={"p": {"state": "Maybe", "since": None}}),
+        "refused without time": with_payload(purposes={"p": {"state": "Refused", "since": None}}),
+    }
+
+
+@pytest.mark.parametrize("name", _spoiled(SigningDevice()))
+def test_a_spoiled_record_is_refused(
+    backend: LiveBackend, device: SigningDevice, name: str
+) -> None:
+    response = backend.post(device, _spoiled(device)[name].encode())  # type: ignore[arg-type]
+    problem(response, 422, "invalid-record")
+    problem(backend.ask("GET", device), 404, "not-found")
+
+
+def test_a_record_on_another_path_is_refused(backend: LiveBackend, device: SigningDevice) -> None:
+    other = SigningDevice()
+    problem(backend.post(other, device.record()), 422, "invalid-record")
+    problem(backend.ask("GET", device), 404, "not-found")
+    problem(backend.ask("GET", other), 404, "not-found")
+
+
+def test_the_largest_seq_is_evidence(backend: LiveBackend, device: SigningDevice) -> None:
+    huge = device.record(2**53 - 1, device.record())
+    problem(backend.post(device, huge), 409, "chain-conflict")
+    problem(backend.post(device, huge), 409, "chain-conflict")
+
+
+def _of_length(length: int) -> bytes:
+    return b"a" * length
+
+
+@pytest.mark.parametrize("length", [MAX_RECORD_BYTES + 1, 50_000, 300_000, 5_000_000])
+def test_a_long_body_is_refused(backend: LiveBackend, device: SigningDevice, length: int) -> None:
+    try:
+        response = backend.post(device, _of_length(length))  # type: ignore[arg-type]
+    except requests.ConnectionError:
+        assert length > 60_000  # cut off while it was sent
+    else:
+        problem(response, 413, "too-large")
+
+
+def test_a_long_body_without_a_length_is_refused(
+    backend: LiveBackend, device: SigningDevice
+) -> None:
+    chunks = (b"a" * 1000 for _ in range(20))
+    problem(backend.post(device, chunks), 413, "too-large")  # type: ignore[arg-type]
+
+
+def test_the_longest_body_is_read(backend: LiveBackend, device: SigningDevice) -> None:
+    response = backend.post(device, _of_length(MAX_RECORD_BYTES))  # type: ignore[arg-type]
+    problem(response, 422, "invalid-record")
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Content-Type": "application/json"},
+        {"Content-Type": ""},
+        {"Content-Encoding": "gzip"},
+    ],
+)
+def test_another_media_type_is_refused(
+    backend: LiveBackend, device: SigningDevice, headers: dict[str, str]
+) -> None:
+    problem(backend.post(device, device.record(), headers=headers), 415, "media-type")
+
+
+def _connected(backend: LiveBackend) -> socket.socket:
+    host, port = backend.url.removeprefix("http://").split(":")
+    return socket.create_connection((host, int(port)), timeout=20)
+
+
+def _all_of(sock: socket.socket) -> bytes:
+    data = b""
+    while chunk := sock.recv(4096):
+        data += chunk
+    return data
+
+
+def test_a_head_without_end_is_cut_off(backend: LiveBackend) -> None:
+    with _connected(backend) as sock:
+        sock.sendall(b"GET /healthz HTTP/1.1\r\n")
+        lines = b"".join(b"X-%d: %s\r\n" % (number, b"a" * 1000) for number in range(10_000))
+        with pytest.raises(ConnectionError):
+            sock.sendall(lines)
+
+
+@pytest.mark.parametrize("junk", [b"\x16\x03\x01\x02\x00\x01\x00", b"hello\r\n\r\n", b"\0" * 99])
+def test_what_is_not_http_gets_an_end(backend: LiveBackend, junk: bytes) -> None:
+    with _connected(backend) as sock:
+        sock.sendall(junk)
+        assert _all_of(sock).startswith(b"HTTP/1.1 400")
+    assert requests.get(f"{backend.url}/healthz", timeout=10).status_code == 200
+
+
+def test_two_lengths_are_refused(backend: LiveBackend, device: SigningDevice) -> None:
+    head = f"POST /v1/devices/{device.id}/records HTTP/1.1\r\nHost: x\r\n"
+    head += "Content-Type: application/jose\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n"
+    with _connected(backend) as sock:
+        sock.sendall(f"{head}\r\n0\r\n\r\nGET /healthz HTTP/1.1\r\n\r\n".encode())
+        answer = _all_of(sock)
+    assert answer.startswith(b"HTTP/1.1 4")
+    assert b"alive" not in answer
+
+
+def test_slow_callers_are_cut_off_and_others_are_served(
+    tmp_path: Path, device: SigningDevice
+) -> None:
+    with live_backend(tmp_path, "--patience", "1") as backend:
+        head = f"POST /v1/devices/{device.id}/records HTTP/1.1\r\nHost: x\r\n"
+        head += "Content-Type: application/jose\r\nContent-Length: 100\r\n\r\n"
+        silent, slow_head, slow_body = (_connected(backend) for _ in range(3))
+        with silent, slow_head, slow_body:
+            slow_head.sendall(b"GET /healthz HT")
+            slow_body.sendall(head.encode() + b"abc")
+            assert backend.post(device, device.record()).status_code == 201
+            assert _all_of(slow_body).startswith(b"HTTP/1.1 408")
+            for sock in (silent, slow_head):
+                with contextlib.suppress(ConnectionResetError):
+                    assert _all_of(sock) == b""

@@ -1,0 +1,350 @@
+"""What every storage of the backend does, whatever database is behind it."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+import pytest
+
+from alsoft_prefs.backend.migrations import SCHEMA_VERSION
+from alsoft_prefs.backend.storage import (
+    Conflict,
+    Device,
+    Entry,
+    Erased,
+    History,
+    SchemaProblem,
+    Storage,
+    StorageUnavailable,
+    Stored,
+    Tombstone,
+)
+from alsoft_prefs.backend.storage_sqlite import open_sqlite
+from alsoft_prefs.core.decisions import Decision
+from tests.backend_world import NEWS, TRACKING, SigningDevice, submission
+
+T = TypeVar("T")
+
+
+class Run(Protocol):
+    def __call__(self, use: Callable[[Storage], Awaitable[T]]) -> T: ...
+
+
+@pytest.fixture(params=["sqlite"])
+def run(request: pytest.FixtureRequest, tmp_path: Path) -> Run:
+    """Opens the same database each time, and closes it after use."""
+    path = tmp_path / "backend.sqlite3"
+
+    def opened(use: Callable[[Storage], Awaitable[T]]) -> T:
+        async def go() -> T:
+            storage: Storage = open_sqlite(path)
+            try:
+                return await use(storage)
+            finally:
+                await storage.close()
+
+        return asyncio.run(go())
+
+    return opened
+
+
+def seal(records: int) -> Tombstone:
+    return Tombstone("id", "2026-05-03T12:00:00.000Z", records, "kid", "signature")
+
+
+def test_a_chain_is_taken_in(run: Run) -> None:
+    device = SigningDevice()
+    chain = device.chain(3)
+
+    async def use(storage: Storage) -> list[object]:
+        return [await storage.append(submission(jws)) for jws in chain]
+
+    assert run(use) == [Stored(submission(jws).receipt, created=True) for jws in chain]
+
+    async def look(storage: Storage) -> object:
+        return await storage.device(device.id)
+
+    head = submission(chain[-1])
+    assert run(look) == Device(chain[-1], head.digest, head.receipt, {TRACKING: Decision.DENY})
+
+
+def test_the_same_bytes_get_the_first_receipt(run: Run) -> None:
+    chain = SigningDevice().chain(3)
+
+    async def use(storage: Storage) -> list[object]:
+        for jws in chain:
+            await storage.append(submission(jws))
+        return [await storage.append(submission(jws, "another receipt")) for jws in chain]
+
+    assert run(use) == [Stored(submission(jws).receipt, created=False) for jws in chain]
+
+
+def test_what_does_not_follow_is_evidence(run: Run) -> None:
+    device = SigningDevice()
+    first = device.record(tracking="allow", news="allow")
+    fork = device.record(tracking="deny", news="allow")
+    gap = device.record(7, fork, tracking="allow", news="unset")
+
+    async def use(storage: Storage) -> object:
+        await storage.append(submission(first))
+        conflict = Conflict(first, submission(first).receipt)
+        for jws in (fork, gap, fork):
+            assert await storage.append(submission(jws)) == conflict
+        return await storage.history(device.id, 0, 10)
+
+    page = run(use)
+    assert isinstance(page, History)
+    assert page.entries == (Entry(first, submission(first).receipt),)
+    assert [each.record for each in page.evidence] == [fork, gap]
+    assert page.decisions == {TRACKING: Decision.DENY, NEWS: Decision.UNSET}
+
+
+def test_evidence_alone_shows_no_head(run: Run) -> None:
+    device = SigningDevice()
+    gap = device.record(2, device.record(), tracking="deny")
+
+    async def use(storage: Storage) -> object:
+        assert await storage.append(submission(gap)) == Conflict(None, None)
+        return await storage.device(device.id)
+
+    assert run(use) == Device(None, None, None, {TRACKING: Decision.DENY})
+
+
+def test_evidence_that_comes_to_follow_joins_the_chain(run: Run) -> None:
+    device = SigningDevice()
+    first, second = device.chain(2)
+
+    async def use(storage: Storage) -> History | Erased | None:
+        for jws in (second, first):
+            await storage.append(submission(jws))
+        assert await storage.append(submission(second)) == Stored(
+            submission(second).receipt, created=True
+        )
+        return await storage.history(device.id, 0, 10)
+
+    page = run(use)
+    assert isinstance(page, History)
+    assert ([each.record for each in page.entries], page.evidence) == ([first, second], ())
+
+
+def test_nothing_is_known_of_an_unknown_device(run: Run) -> None:
+    async def use(storage: Storage) -> tuple[object, object]:
+        device = SigningDevice().id
+        return await storage.device(device), await storage.history(device, 0, 10)
+
+    assert run(use) == (None, None)
+
+
+@pytest.mark.parametrize("limit", [1, 2, 3, 200])
+def test_pages_hold_everything_once(run: Run, limit: int) -> None:
+    device = SigningDevice()
+    chain = device.chain(5)
+    forks = [device.record(2, chain[0], news="deny") for _ in range(3)]
+    order = [chain[0], chain[1], forks[0], forks[1], chain[2], forks[2], chain[3], chain[4]]
+
+    async def use(storage: Storage) -> list[History]:
+        for jws in order:
+            await storage.append(submission(jws))
+        pages, after = [], 0
+        while True:
+            page = await storage.history(device.id, after, limit)
+            assert isinstance(page, History)
+            pages.append(page)
+            if page.next is None:
+                return pages
+            after = page.next
+
+    pages = run(use)
+    assert [each.record for page in pages for each in page.entries] == chain
+    assert [each.record for page in pages for each in page.evidence] == forks
+    assert all(len(page.entries) + len(page.evidence) <= limit for page in pages)
+
+
+def test_erasure_leaves_a_tombstone_alone(run: Run) -> None:
+    device, other = SigningDevice(), SigningDevice()
+    first, fork, kept = device.record(), device.record(), other.record()
+
+    async def use(storage: Storage) -> None:
+        for jws in (first, fork, kept):
+            await storage.append(submission(jws))
+        assert await storage.erase(device.id, seal) == seal(2)
+        assert await storage.erase(device.id, lambda _: seal(99)) == seal(2)
+
+    run(use)
+
+    async def look(storage: Storage) -> None:
+        assert await storage.append(submission(first)) == Erased()
+        assert await storage.device(device.id) == Erased()
+        assert await storage.history(device.id, 0, 10) == Erased()
+        assert await storage.erase(device.id, lambda _: seal(99)) == seal(2)
+        assert isinstance(await storage.device(other.id), Device)
+
+    run(look)
+
+
+def test_erasing_an_unknown_device_ends_it_too(run: Run) -> None:
+    device = SigningDevice()
+
+    async def use(storage: Storage) -> object:
+        assert await storage.erase(device.id, seal) == seal(0)
+        return await storage.append(submission(device.record()))
+
+    assert run(use) == Erased()
+
+
+def test_many_at_once_each_get_their_own_answer(run: Run) -> None:
+    devices = [SigningDevice() for _ in range(40)]
+    submissions = [submission(device.record()) for device in devices]
+
+    async def use(storage: Storage) -> list[object]:
+        return list(await asyncio.gather(*(storage.append(each) for each in submissions * 2)))
+
+    answers = run(use)
+    assert answers[:40] == [Stored(each.receipt, created=True) for each in submissions]
+    assert answers[40:] == [Stored(each.receipt, created=False) for each in submissions]
+
+
+def test_of_rivals_one_becomes_the_head(run: Run) -> None:
+    device = SigningDevice()
+    rivals = [submission(device.record()) for _ in range(8)]
+
+    async def use(storage: Storage) -> list[object]:
+        return list(await asyncio.gather(*(storage.append(each) for each in rivals)))
+
+    answers = run(use)
+    assert sum(isinstance(each, Stored) for each in answers) == 1
+    assert sum(isinstance(each, Conflict) for each in answers) == 7
+
+
+def test_one_failure_costs_nobody_else_an_answer(run: Run) -> None:
+    device, other = SigningDevice(), SigningDevice()
+
+    def broken(_: int) -> Tombstone:
+        raise ZeroDivisionError
+
+    async def use(storage: Storage) -> list[object]:
+        return list(
+            await asyncio.gather(
+                storage.append(submission(device.record())),
+                storage.erase(other.id, broken),
+                storage.append(submission(other.record())),
+                return_exceptions=True,
+            )
+        )
+
+    first, failure, second = run(use)
+    assert isinstance(failure, ZeroDivisionError)
+    assert isinstance(first, Stored)
+    assert isinstance(second, Stored)
+
+
+def test_check_passes_and_closing_ends_it(run: Run) -> None:
+    kept: list[Storage] = []
+
+    async def use(storage: Storage) -> None:
+        kept.append(storage)
+        await storage.check()
+
+    run(use)
+    with pytest.raises(StorageUnavailable):
+        asyncio.run(_append(kept[0]))
+
+
+async def _append(storage: Storage) -> None:
+    await storage.append(submission(SigningDevice().record()))
+
+
+# What is SQLite's own.
+
+
+def _sqlite(path: Path, *statements: str) -> None:
+    connection = sqlite3.connect(path)
+    with connection:
+        for statement in statements:
+            connection.execute(statement)
+    connection.close()
+
+
+def test_commits_wait_for_the_disk(tmp_path: Path) -> None:
+    from alsoft_prefs.backend.storage_sqlite import _connect
+
+    connection = _connect(tmp_path / "b.sqlite3")
+    names = ("journal_mode", "synchronous", "secure_delete")
+    pragmas = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in names]
+    connection.close()
+    assert pragmas == ["wal", 2, 1]
+
+
+@pytest.mark.parametrize(("version", "word"), [(SCHEMA_VERSION + 1, "newer"), (99, "newer")])
+def test_a_newer_schema_is_refused(tmp_path: Path, version: int, word: str) -> None:
+    path = tmp_path / "b.sqlite3"
+    asyncio.run(open_sqlite(path).close())
+    _sqlite(path, f"INSERT INTO schema_version VALUES ({version})")
+    with pytest.raises(SchemaProblem, match=word):
+        open_sqlite(path)
+
+
+def test_a_foreign_database_is_refused_untouched(tmp_path: Path) -> None:
+    path = tmp_path / "b.sqlite3"
+    _sqlite(path, "CREATE TABLE letters (a TEXT)")
+    with pytest.raises(SchemaProblem, match="something else"):
+        open_sqlite(path)
+
+
+def test_what_is_no_database_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "b.sqlite3"
+    path.write_bytes(b"a letter, not a database, of some length" * 100)
+    with pytest.raises(StorageUnavailable, match="not a database"):
+        open_sqlite(path)
+
+
+def test_a_full_disk_takes_nothing_in_and_recovers(tmp_path: Path) -> None:
+    """The page limit stands in for the disk: SQLite answers SQLITE_FULL in both cases."""
+    path = tmp_path / "b.sqlite3"
+    devices = [SigningDevice() for _ in range(30)]
+
+    async def use() -> list[SigningDevice]:
+        storage = open_sqlite(path)
+        limit = "PRAGMA max_page_count = 8"
+        await storage._submit(lambda c: c.execute(limit).fetchall())
+        refused = []
+        for device in devices:
+            try:
+                await storage.append(submission(device.record()))
+            except StorageUnavailable:
+                refused.append(device)
+                assert await storage.device(device.id) is None
+        await storage._submit(lambda c: c.execute("PRAGMA max_page_count = 100000").fetchall())
+        for device in refused:
+            assert isinstance(await storage.append(submission(device.record())), Stored)
+        await storage.close()
+        return refused
+
+    assert 0 < len(asyncio.run(use())) < len(devices)
+
+
+def test_an_erased_device_leaves_no_bytes_in_the_files(tmp_path: Path) -> None:
+    path = tmp_path / "b.sqlite3"
+    device = SigningDevice()
+    chain = device.chain(20, tracking="allow")
+
+    def found() -> bool:
+        needles = (device.id.encode(), device.key.x.encode(), chain[3].encode())
+        data = b"".join(file.read_bytes() for file in tmp_path.iterdir())
+        return any(needle in data for needle in needles)
+
+    async def use() -> None:
+        storage = open_sqlite(path)
+        for jws in chain:
+            await storage.append(submission(jws))
+        assert found()
+        await storage.erase(device.id, seal)
+        await storage.check()
+        await storage.close()
+
+    asyncio.run(use())
+    assert not found()

@@ -1,0 +1,269 @@
+"""What holds for a device after records in and out of the chain: rules and invariants."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import NamedTuple
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from alsoft_prefs.backend import ledger, statements
+from alsoft_prefs.backend.ledger import DeviceState
+from alsoft_prefs.backend.migrations import MIGRATIONS
+from alsoft_prefs.backend.storage import Conflict, Stored, Submission
+from alsoft_prefs.core.decisions import Decision, least
+from alsoft_prefs.core.ids import uuid7
+from alsoft_prefs.core.journal import Method
+from alsoft_prefs.core.jws import sha256_b64url
+from alsoft_prefs.core.records import ConsentRecord, PurposeState
+from tests.backend_world import NOON, POLICY, STATES
+
+KEY = "device"
+ALLOW, DENY, UNSET = Decision.ALLOW, Decision.DENY, Decision.UNSET
+Purposes = dict[str, tuple[str, int]]
+"""State and, as a number, which act of the person it goes back to."""
+
+
+def record(seq: int, prev: str | None, purposes: Purposes, number: int = 0) -> ConsentRecord:
+    states = {
+        purpose: PurposeState(
+            STATES[state], None if state == "unset" else NOON + timedelta(minutes=act)
+        )
+        for purpose, (state, act) in purposes.items()
+    }
+    return ConsentRecord(
+        id=uuid7(NOON, number.to_bytes(10, "big")),
+        device="d" * 43,
+        seq=seq,
+        prev=prev,
+        decided_at=NOON,
+        method=Method.TOGGLE,
+        policy=POLICY,
+        purposes=states,
+        program="alsoft-prefs",
+        program_version="0.1.0",
+    )
+
+
+def test_a_refusal_outside_the_chain_holds_at_once() -> None:
+    head = ledger.appended(DeviceState(), record(1, None, {"p": ("allow", 1)}), "h1")
+    fork = ledger.lowered(head, record(1, None, {"p": ("deny", 2)}))
+    assert head.decisions() == {"p": ALLOW}
+    assert fork.decisions() == {"p": DENY}
+    assert (fork.seq, fork.head) == (1, "h1")
+
+
+def test_a_grant_outside_the_chain_waits() -> None:
+    head = ledger.appended(DeviceState(), record(1, None, {"p": ("deny", 1)}), "h1")
+    fork = ledger.lowered(head, record(1, None, {"p": ("allow", 2), "q": ("allow", 2)}))
+    assert fork.decisions().get("q", UNSET) is UNSET
+    assert fork.decisions()["p"] is DENY
+
+
+def test_what_evidence_does_not_name_is_unset() -> None:
+    head = ledger.appended(DeviceState(), record(1, None, {"p": ("allow", 1)}), "h1")
+    assert ledger.lowered(head, record(1, None, {})).decisions() == {"p": UNSET}
+
+
+def test_a_clone_that_repeats_its_grant_lifts_nothing() -> None:
+    state = ledger.appended(DeviceState(), record(1, None, {"p": ("allow", 1)}), "h1")
+    state = ledger.lowered(state, record(2, "other", {"p": ("deny", 2)}))
+    for seq in (2, 3, 4):
+        state = ledger.appended(state, record(seq, state.head, {"p": ("allow", 1)}), f"h{seq}")
+        assert state.decisions() == {"p": DENY}
+
+
+def test_a_new_grant_in_the_chain_ends_the_hold() -> None:
+    state = ledger.appended(DeviceState(), record(1, None, {"p": ("allow", 1)}), "h1")
+    state = ledger.lowered(state, record(2, "other", {"p": ("deny", 2)}))
+    state = ledger.appended(state, record(2, "h1", {"p": ("allow", 3)}), "h2")
+    assert state.decisions() == {"p": ALLOW}
+
+
+def test_a_refusal_from_ahead_holds_until_the_chain_is_there() -> None:
+    state = ledger.appended(DeviceState(), record(1, None, {"p": ("allow", 1)}), "h1")
+    state = ledger.lowered(state, record(4, "h3", {"p": ("deny", 4)}))
+    seen = []
+    for seq in (2, 3):
+        state = ledger.appended(state, record(seq, state.head, {"p": ("allow", seq)}), f"h{seq}")
+        seen.append(state.decisions()["p"])
+    state = ledger.appended(state, record(4, "h3", {"p": ("deny", 4)}), "h4")
+    state = ledger.appended(state, record(5, "h4", {"p": ("allow", 5)}), "h5")
+    assert seen == [DENY, DENY]
+    assert state.decisions() == {"p": ALLOW}
+
+
+def test_evidence_cannot_flood_a_device_with_purposes() -> None:
+    state = DeviceState()
+    for number in range(20):
+        purposes: Purposes = {f"p{number}.{each}": ("deny", 1) for each in range(50)}
+        state = ledger.lowered(state, record(9, "x", purposes))
+    assert len(state.standings) == ledger.MAX_PURPOSES
+
+
+class Message(NamedTuple):
+    submission: Submission
+    parent: int
+
+
+class Database:
+    """The real statements on a database in memory."""
+
+    def __init__(self) -> None:
+        self.connection = sqlite3.connect(":memory:", isolation_level=None)
+        for step in MIGRATIONS:
+            for statement in step.statements:
+                self.connection.execute(statement)
+
+    def deliver(self, message: Message) -> Stored | Conflict:
+        outcome = statements.append(self.connection, KEY, message.submission)
+        assert isinstance(outcome, Stored | Conflict)
+        return outcome
+
+    def decisions(self) -> dict[str, Decision]:
+        found = statements.device(self.connection, KEY)
+        return dict(getattr(found, "decisions", {}))
+
+    def chain(self) -> list[tuple[int, str]]:
+        rows = self.connection.execute("SELECT seq, digest FROM records ORDER BY seq")
+        return rows.fetchall()
+
+    def everything(self) -> list[object]:
+        return [
+            self.connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall()
+            for table in ("devices", "records", "evidence")
+        ]
+
+    def settle(self, messages: list[Message]) -> None:
+        """Deliver all again until nothing changes any more."""
+        for _ in range(len(messages) + 1):
+            before = self.everything()
+            for message in messages:
+                self.deliver(message)
+            if self.everything() == before:
+                return
+        pytest.fail("replays never end in a state")
+
+
+@contextlib.contextmanager
+def database() -> Iterator[Database]:
+    opened = Database()
+    try:
+        yield opened
+    finally:
+        opened.connection.close()
+
+
+states = st.tuples(st.sampled_from(sorted(STATES)), st.integers(0, 2))
+purposes = st.dictionaries(st.sampled_from(["p", "q"]), states, max_size=2)
+
+
+@st.composite
+def forests(draw: st.DrawFn, *, forks: bool = True) -> list[Message]:
+    """Records of one device: chains that fork anywhere, as clones and restores make them."""
+    messages: list[Message] = []
+    for number in range(draw(st.integers(1, 7))):
+        parent = draw(st.integers(-1, number - 1)) if forks else number - 1
+        before = messages[parent].submission if parent >= 0 else None
+        seq, prev = (before.record.seq + 1, before.digest) if before else (1, None)
+        one = record(seq, prev, draw(purposes), number)
+        digest = sha256_b64url(repr(one).encode())
+        submission = Submission(one, f"jws{number}", digest, f"receipt{number}", NOON)
+        messages.append(Message(submission, parent))
+    return messages
+
+
+@st.composite
+def deliveries(draw: st.DrawFn) -> tuple[list[Message], list[Message]]:
+    messages = draw(forests())
+    order = draw(st.lists(st.sampled_from(messages), min_size=1, max_size=20))
+    return messages, order
+
+
+@given(deliveries())
+def test_never_more_permissive_than_head_and_evidence_since(
+    drawn: tuple[list[Message], list[Message]],
+) -> None:
+    _, order = drawn
+    with database() as db:
+        floors: list[ConsentRecord] = []
+        refusals: list[ConsentRecord] = []
+        known: set[str] = set()
+        head: ConsentRecord | None = None
+        for message in order:
+            one = message.submission.record
+            outcome = db.deliver(message)
+            if isinstance(outcome, Stored):
+                if outcome.created:
+                    head, floors = one, []
+                    refusals = [each for each in refusals if each.seq > one.seq]
+            elif message.submission.digest not in known:
+                known.add(message.submission.digest)
+                floors.append(one)
+                refusals.append(one)
+            bounds = [*floors, *([head] if head else [])]
+            for purpose, decision in db.decisions().items():
+                named = [each for each in refusals if purpose in each.purposes]
+                for bound in (*bounds, *named):
+                    stated = bound.decisions().get(purpose, UNSET)
+                    assert least(decision, stated) is decision
+            if head is None:
+                assert ALLOW not in db.decisions().values()
+
+
+@given(deliveries(), st.randoms(use_true_random=False))
+def test_replays_in_any_order_change_nothing(
+    drawn: tuple[list[Message], list[Message]], random: object
+) -> None:
+    _, order = drawn
+    with database() as db:
+        receipts: dict[str, str] = {}
+        for message in order:
+            outcome = db.deliver(message)
+            if isinstance(outcome, Stored):
+                receipts.setdefault(message.submission.digest, outcome.receipt)
+        db.settle(order)
+        before = db.everything()
+        again = order * 2
+        random.shuffle(again)  # type: ignore[attr-defined]
+        for message in again:
+            outcome = db.deliver(message)
+            if message.submission.digest in receipts:
+                assert outcome == Stored(receipts[message.submission.digest], created=False)
+        assert db.everything() == before
+
+
+@given(forests(forks=False), st.data())
+def test_one_chain_in_any_order_ends_where_it_ends_in_order(
+    messages: list[Message], data: st.DataObject
+) -> None:
+    shuffled = data.draw(st.permutations(messages))
+    with database() as in_order, database() as mixed:
+        for message in messages:
+            in_order.deliver(message)
+        for message in shuffled:
+            mixed.deliver(message)
+        mixed.settle(shuffled)
+        assert mixed.chain() == in_order.chain()
+        assert len(mixed.chain()) == len(messages)
+        # A hold that outlasts the chain can only keep a purpose lower that nothing grants.
+        for purpose, decision in in_order.decisions().items():
+            assert mixed.decisions().get(purpose, UNSET) is decision
+
+
+@given(deliveries())
+def test_the_chain_never_forks(drawn: tuple[list[Message], list[Message]]) -> None:
+    messages, order = drawn
+    by_digest = {each.submission.digest: each.submission.record for each in messages}
+    with database() as db:
+        for message in order:
+            db.deliver(message)
+        prev, seq = None, 0
+        for place, digest in db.chain():
+            assert (place, by_digest[digest].prev) == (seq + 1, prev)
+            prev, seq = digest, place

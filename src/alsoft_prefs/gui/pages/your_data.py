@@ -1,24 +1,181 @@
-"""The page “Your data”."""
+"""The page “Your data”: what is collected, for what, and who receives it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from alsoft_prefs.core.catalog_values import DataKind
 from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.page import Page
+from alsoft_prefs.gui.presenters.your_data import YourDataPresenter, is_choice
 from alsoft_prefs.gui.snapshot import Snapshot
+from alsoft_prefs.gui.widgets.detail_strip import DetailStrip
+from alsoft_prefs.gui.widgets.flow_picture import FlowPicture
+from alsoft_prefs.gui.widgets.messages import Button
 from alsoft_prefs.gui.widgets.page_frame import PageFrame
+from alsoft_prefs.gui.widgets.plain_table import PlainTable
+from alsoft_prefs.gui.widgets.rows import Row
+from alsoft_prefs.gui.widgets.sideways import SidewaysArea
+from alsoft_prefs.gui.widgets.surfaces import Card
 
 
 class YourDataPage(Page):
-    """Shows its title."""
+    """Shows the flows as a picture or as a table, and below them all that the catalog says."""
 
     name = "data"
 
     def __init__(self, model: Model) -> None:
-        title = QCoreApplication.translate("YourDataPage", "Your data")
-        super().__init__(model, PageFrame(self.name, title))
-        self.frame.add_end()
+        super().__init__(model, PageFrame(self.name, wide=True))
+        self.frame.show_header(
+            self.tr("Your data"),
+            self.tr("What is collected, for what, and who receives it. A switch cuts its bands."),
+        )
+        self.setAccessibleName(self.tr("Your data"))
+        self._presenter = YourDataPresenter(model, self)
+        self._recipients: dict[str, Row] = {}
+        self._built = False
+        self._toggle = Button(self.tr("Show as table"), "data.as_table")
+        self._toggle.clicked.connect(self._turn_over)
+        self.frame.add_action(self._toggle)
+        self.picture = FlowPicture()
+        self.picture.picked.connect(self._picked)
+        self._picture_area = SidewaysArea(self.picture, "data.picture.scroll")
+        self.table = PlainTable(
+            "data.table", self.tr("Flows of your data"), self._presenter.table_headings()
+        )
+        self.table.hide()
+        self.frame.add(self._picture_area)
+        self.frame.add(self.table)
+        self.detail = DetailStrip("data.detail")
+        self.detail.closed.connect(lambda: self.picture.pick(""))
+        self.detail.followed.connect(self._follow)
+        self.detail.switch.requested.connect(self._switched)
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)  # noqa: S101  made by Page
+        column.addWidget(self.detail)
 
     def refresh(self, snapshot: Snapshot) -> None:
-        """Show nothing yet."""
+        """Show how the choices leave the flows."""
+        if not self._built:
+            self._build(snapshot)
+            self._built = True
+        self.picture.show_view(self._presenter.picture(snapshot))
+        self.table.show_rows(self._presenter.table(snapshot))
+        for recipient in snapshot.catalog.recipients:
+            row = self._recipients[recipient.id]
+            row.sentence.show_words(recipient.description)
+            row.meta.show_pieces(*self._presenter.recipient_meta(snapshot, recipient))
+        self._show_detail(snapshot)
+
+    def reveal(self, part: str) -> None:
+        """Pick a thing of the picture, such as `item.usage` or `purpose.tracking.analytics`."""
+        node = self.picture.nodes.get(part)
+        if node is not None:
+            if self.picture.picked_key != part:
+                self.picture.pick(part)
+            self.frame.reveal(node)
+            self._picture_area.ensureWidgetVisible(node)
+
+    @property
+    def shows_table(self) -> bool:
+        """Whether the flows are shown as a table."""
+        return not self.table.isHidden()
+
+    def _turn_over(self) -> None:
+        table = not self.shows_table
+        self.table.setVisible(table)
+        self._picture_area.setVisible(not table)
+        words = self.tr("Show as picture") if table else self.tr("Show as table")
+        self._toggle.setText(words)
+        self._toggle.setAccessibleName(words)
+        if table:
+            self.picture.pick("")
+
+    def _picked(self, _key: str) -> None:
+        if self.model.snapshot is not None:
+            self._show_detail(self.model.snapshot)
+
+    def _show_detail(self, snapshot: Snapshot) -> None:
+        key = self.picture.picked_key
+        if not key:
+            self.detail.hide()
+            return
+        view = self._presenter.detail(snapshot, key)
+        strip = self.detail
+        strip.title.show_words(view.title)
+        strip.sentence.show_words(view.sentence)
+        strip.ways.show_pieces(*view.ways)
+        strip.links.show_pieces(*view.links)
+        switch = bool(view.purpose) and is_choice(snapshot, view.purpose)
+        strip.switch.setVisible(switch)
+        if switch:
+            shown = self._presenter.choices.switch(snapshot.statuses[view.purpose])
+            strip.switch.setAccessibleName(view.title)
+            strip.switch.show_state(
+                shown.on, shown.word, changeable=shown.changeable, lock=shown.lock
+            )
+        strip.show()
+        strip.fit(self.height())
+
+    def _switched(self, allow: bool) -> None:
+        purpose = self.picture.picked_key.removeprefix("purpose.")
+        self._presenter.choices.choose(purpose, allow)
+
+    def _follow(self, target: str) -> None:
+        page, _, part = target.partition("/")
+        if page == self.name:
+            self.reveal(part)
+            self.picture.nodes[part].setFocus()
+        else:
+            self.followed.emit(target)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the strip its share."""
+        super().resizeEvent(event)
+        if self.detail.isVisible():
+            self.detail.fit(self.height())
+
+    def _build(self, snapshot: Snapshot) -> None:
+        catalog = snapshot.catalog
+        for kind in DataKind:
+            rows: list[QWidget] = []
+            for item in (each for each in catalog.data_items if each.kind is kind):
+                row = Row(f"data.list.{item.id}", item.title, item.description)
+                row.meta.show_pieces(*self._presenter.item_meta(item))
+                rows.append(row)
+            self._section(f"data.list.{kind}", self._presenter.kind_title(kind), rows)
+        rows = []
+        for case in catalog.cases:
+            row = Row(f"data.case.{case.id}", case.title, case.description)
+            row.meta.show_pieces(
+                self._presenter.clause(case.policy[0], case.title, f"data.case.{case.id}.policy")
+            )
+            rows.append(row)
+        self._section("data.cases", self.tr("When you are asked for details"), rows)
+        rows = []
+        for recipient in catalog.recipients:
+            row = self._recipients[recipient.id] = Row(
+                f"data.recipient_list.{recipient.id}", recipient.title
+            )
+            rows.append(row)
+        self._section("data.recipients", self.tr("Who receives data"), rows)
+        rows = []
+        for never in catalog.never_shared:
+            row = Row(f"data.never.{never.id}", never.title)
+            row.meta.show_pieces(*self._presenter.never_meta(snapshot, never))
+            rows.append(row)
+        self._section("data.never", self.tr("Never shared"), rows)
+        self.frame.add_end()
+
+    def _section(self, name: str, title: str, rows: list[QWidget]) -> None:
+        self.frame.add_heading(title)
+        card = Card()
+        card.setObjectName(name)
+        card.setAccessibleName(title)
+        card.setMaximumWidth(720)
+        for row in rows:
+            if isinstance(row, Row):
+                row.meta.followed.connect(self._follow)
+            card.add(row)
+        self.frame.add(card)

@@ -29,7 +29,7 @@ from alsoft_prefs.gui.widgets.flow_shape import (
     tall_enough,
 )
 
-_BETWEEN = Widths(0, 0, 0, 130)
+_BETWEEN = 130
 _LEAST_BETWEEN = 44
 _WIDEST = 900
 _LEAST_GAP = 9
@@ -85,6 +85,7 @@ class FlowPicture(QWidget):
                 self._add(shown)
             else:
                 node.show_view(shown)
+        self.updateGeometry()
         self._lay_out()
         self._show_emphasis()
         self._move({edge.purpose: 1.0 if edge.open else 0.0 for edge in view.edges})
@@ -184,19 +185,19 @@ class FlowPicture(QWidget):
         self.update()
 
     def _restyled(self) -> None:
+        self.updateGeometry()
         self._lay_out()
         self.update()
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width below which a word would be cut."""
+        """Return the width below which a word would be cut; the height follows from the width."""
         least = self._smallest()
-        width = least.items + least.purposes + least.recipients + 2 * least.between
-        return QSize(width, self.heightForWidth(width))
+        return QSize(sum(least[:3]) + 2 * least.between, 0)
 
     def sizeHint(self) -> QSize:
         """Return the size at which nothing wraps."""
         best = self._natural()
-        width = best.items + best.purposes + best.recipients + 2 * best.between
+        width = sum(best[:3]) + 2 * best.between
         return QSize(width, self.heightForWidth(width))
 
     def heightForWidth(self, width: int) -> int:
@@ -209,10 +210,14 @@ class FlowPicture(QWidget):
         )
 
     def _natural(self) -> Widths:
-        return Widths(*(self._widest(c, FlowNode.natural_width) for c in Column), _BETWEEN.between)
+        return self._each(FlowNode.natural_width, _BETWEEN)
 
     def _smallest(self) -> Widths:
-        return Widths(*(self._widest(c, FlowNode.smallest_width) for c in Column), _LEAST_BETWEEN)
+        return self._each(FlowNode.smallest_width, _LEAST_BETWEEN)
+
+    def _each(self, width: Callable[[FlowNode], int], between: int) -> Widths:
+        items, purposes, recipients = (self._widest(column, width) for column in Column)
+        return Widths(items, purposes, recipients, between)
 
     def _widest(self, column: Column, width: Callable[[FlowNode], int]) -> int:
         metrics = QFontMetrics(theme.current().font("meta"))
@@ -247,22 +252,16 @@ class FlowPicture(QWidget):
             return
         width = min(self.width(), _WIDEST)
         widths = shared_widths(width, self._natural(), self._smallest())
-        used = widths.items + widths.purposes + widths.recipients + 2 * widths.between
         room = self.height() - self._top()
         x = 0
         for column, wide in zip(Column, widths[:3], strict=True):
             tall = self._tall(column, wide)
             left = self.width() - x - wide if self._mirrored() else x
-            for node, top, high in zip(
-                self._column(column), spread(tall, room), tall, strict=True
-            ):
+            for node, top, high in zip(self._column(column), spread(tall, room), tall, strict=True):
                 node.setGeometry(left, self._top() + top, wide, high)
             x += wide + widths.between
         areas = {key: node.geometry() for key, node in self.nodes.items()}
         self._bands = bands(self._edges, areas, mirrored=self._mirrored())
-        if self.minimumWidth() != used and self.width() < used:
-            self.setMinimumWidth(self.minimumSizeHint().width())
-        self.updateGeometry()
 
     def _move(self, wanted: dict[str, float]) -> None:
         """Lead the bands to a new state: at once the first time, and where nothing may move."""

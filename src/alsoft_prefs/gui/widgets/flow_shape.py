@@ -42,20 +42,23 @@ class Widths(NamedTuple):
 def shared_widths(room: int, natural: Widths, smallest: Widths) -> Widths:
     """Return widths that fill a room: natural ones where they fit, else as much as there is.
 
+    Words give way last: the bands do first, to two thirds of what looks well.
+
     Arguments:
         room: what there is, in pixels.
         natural: at which nothing wraps; `between` is what looks well.
         smallest: below which something would be cut.
     """
-    least = smallest.items + smallest.purposes + smallest.recipients + 2 * smallest.between
-    best = natural.items + natural.purposes + natural.recipients + 2 * natural.between
-    if room >= best:
-        spare = (room - best) // 2
-        return natural._replace(between=natural.between + spare)
-    share = max(0.0, (room - least) / max(best - least, 1))
-    return Widths(
-        *(low + int((high - low) * share) for low, high in zip(smallest, natural, strict=True))
+    words, least = sum(natural[:3]), sum(smallest[:3])
+    between = (room - words) // 2
+    if between >= natural.between * 2 // 3:
+        return natural._replace(between=between)
+    between = max(smallest.between, min(natural.between * 2 // 3, (room - least) // 2))
+    share = min(1.0, max(0.0, (room - least - 2 * between) / max(words - least, 1)))
+    items, purposes, recipients = (
+        low + int((high - low) * share) for low, high in zip(smallest[:3], natural[:3], strict=True)
     )
+    return Widths(items, purposes, recipients, between)
 
 
 def spread(heights: Sequence[int], room: int) -> list[int]:

@@ -1,0 +1,124 @@
+"""A table of words that is as tall as its rows; the page scrolls, not the table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QSizePolicy,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+_PADDING = 22
+
+
+class PlainTable(QTableWidget):
+    """Shows rows of words, which wrap; arrow keys move in it, Tab leaves it.
+
+    Arguments:
+        name: the object name.
+        accessible: the accessible name.
+        headings: of the columns.
+        parent: the widget that it lies in.
+    """
+
+    def __init__(
+        self, name: str, accessible: str, headings: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(0, len(headings), parent)
+        self._rows: tuple[tuple[str, ...], ...] = ()
+        self._headings = tuple(headings)
+        self._fitting = False
+        self.setObjectName(name)
+        self.setAccessibleName(accessible)
+        self.setHorizontalHeaderLabels(list(headings))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(True)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().setVisible(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
+        """Show these rows; the current one stays current where it still is there."""
+        shown = tuple(tuple(row) for row in rows)
+        if shown == self._rows:
+            return
+        self._rows = shown
+        self.setRowCount(len(shown))
+        for at, row in enumerate(shown):
+            for column, words in enumerate(row):
+                item = self.item(at, column)
+                if item is None:
+                    item = QTableWidgetItem()
+                    self.setItem(at, column, item)
+                item.setText(words)
+                item.setTextAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.fit()
+
+    def rows_shown(self) -> tuple[tuple[str, ...], ...]:
+        """Return the words that are shown, row by row."""
+        return self._rows
+
+    def fit(self) -> None:
+        """Share the width among the columns, and take the height that the rows need."""
+        if self._fitting:
+            return
+        self._fitting = True
+        natural, least = self._widths()
+        room = self.viewport().width()
+        spare = max(0, room - sum(least))
+        wanted = [high - low for high, low in zip(natural, least, strict=True)]
+        total = sum(wanted)
+        for column, low in enumerate(least):
+            share = spare * wanted[column] // total if total else spare // len(least)
+            self.setColumnWidth(column, low + share)
+        self.resizeRowsToContents()
+        for row in range(self.rowCount()):
+            self.setRowHeight(row, self.rowHeight(row) + 8)
+        self.updateGeometry()
+        self._fitting = False
+
+    def _widths(self) -> tuple[list[int], list[int]]:
+        """The columns' widths without a break, and those at which no word is cut."""
+        metrics, natural, least = QFontMetrics(self.font()), [], []
+        for column in range(self.columnCount()):
+            texts = [self._headings[column], *(row[column] for row in self._rows)]
+            words = [word for text in texts for word in text.split()] or [""]
+            natural.append(max(metrics.horizontalAdvance(text) for text in texts) + _PADDING)
+            least.append(max(metrics.horizontalAdvance(word) for word in words) + _PADDING)
+        return natural, least
+
+    def sizeHint(self) -> QSize:
+        """Return the size of all rows."""
+        tall = self.verticalHeader().length() + self.horizontalHeader().sizeHint().height()
+        if self.horizontalScrollBar().isVisibleTo(self):
+            tall += self.horizontalScrollBar().sizeHint().height()
+        return QSize(400, tall + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height: nothing of it scrolls up or down."""
+        return QSize(120, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns anew where the width is another."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()

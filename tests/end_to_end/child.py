@@ -1,0 +1,148 @@
+"""What child processes of these tests do: `python child.py WHAT PROFILE [ARGUMENT...]`.
+
+Each line on standard output is JSON and is flushed at once, so that a test can wait for it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import sys
+from collections.abc import Callable
+
+from alsoft_prefs.adapters.sync_lock import sync_lock
+from alsoft_prefs.bootstrap import Program, open_program
+from alsoft_prefs.core.decisions import Decision
+from alsoft_prefs.core.errors import AlsoftError
+from alsoft_prefs.core.journal import Method
+
+
+def say(**what: object) -> None:
+    sys.stdout.write(json.dumps(what) + "\n")
+    sys.stdout.flush()
+
+
+def fail(error: AlsoftError) -> None:
+    say(error=type(error).__name__, message=error.message, hint=error.hint, code=error.exit_code)
+
+
+def choose_once(program: Program, decisions: dict[str, str]) -> None:
+    """Announce a choice, make it, and say that it is acknowledged."""
+    say(trying=decisions)
+    made = {purpose: Decision(decision) for purpose, decision in decisions.items()}
+    entry = program.preferences.choose(made, Method.TOGGLE)
+    say(acknowledged=entry.id, decisions=decisions)
+
+
+def draw(program: Program) -> dict[str, str]:
+    """Return a random choice for one to three purposes."""
+    optional = [rule.id for rule in program.rules if not rule.essential]
+    chosen = random.sample(optional, random.randint(1, 3))
+    return {purpose: random.choice(["allow", "deny"]) for purpose in chosen}
+
+
+def choose_for_ever(program: Program, *_: str) -> None:
+    program.preferences.ensure_published()
+    while True:
+        choose_once(program, draw(program))
+
+
+def choose_and_sync_for_ever(program: Program, *_: str) -> None:
+    program.preferences.ensure_published()
+    while True:
+        choose_once(program, draw(program))
+        status = program.sync.run()
+        say(pending=status.pending, last_error=status.last_error)
+
+
+def choose_times(program: Program, count: str, *_: str) -> None:
+    """Choose so many times, once told to."""
+    program.preferences.statuses()
+    say(ready=True)
+    sys.stdin.readline()
+    for _number in range(int(count)):
+        choose_once(program, draw(program))
+
+
+def choose(program: Program, decisions: str, *_: str) -> None:
+    try:
+        choose_once(program, json.loads(decisions))
+    except AlsoftError as error:
+        fail(error)
+
+
+def sync_times(program: Program, count: str, *_: str) -> None:
+    """Sync so many times, once told to."""
+    say(ready=program.sync.status().pending)
+    sys.stdin.readline()
+    for _number in range(int(count)):
+        status = program.sync.run()
+        say(pending=status.pending, last_error=status.last_error)
+
+
+def sync(program: Program, *_: str) -> None:
+    try:
+        status = program.sync.run()
+        say(pending=status.pending, last_error=status.last_error, device=program.identity.device())
+    except AlsoftError as error:
+        fail(error)
+
+
+def hold_sync_lock(program: Program, *_: str) -> None:
+    with sync_lock(program.data_directory) as held:
+        say(held=held)
+        sys.stdin.readline()
+
+
+def show(program: Program, *_: str) -> None:
+    """Say what the profile is, the key's place included."""
+    try:
+        device = program.identity.current()
+        say(
+            device=device.device,
+            location=device.key_location,
+            vault=type(program.vault).__name__,
+            decisions={s.purpose: s.own for s in program.preferences.statuses()},
+            doctor={check.name: [check.health, check.message] for check in program.doctor.checks()},
+            methods=[item.entry.method for item in program.preferences.history()],
+        )
+    except AlsoftError as error:
+        fail(error)
+
+
+def erase(program: Program, *_: str) -> None:
+    erased = program.identity.erase()
+    status = program.sync.run()
+    say(erased=erased, pending=status.pending, last_error=status.last_error)
+
+
+def purge(program: Program, *_: str) -> None:
+    say(removed=program.purge())
+
+
+WHAT: dict[str, Callable[..., None]] = {
+    each.__name__: each
+    for each in (
+        choose_for_ever, choose_and_sync_for_ever, choose_times, choose, sync_times, sync,
+        hold_sync_lock, show, erase, purge,
+    )
+}  # fmt: skip
+
+
+def main() -> None:
+    what, profile, *arguments = sys.argv[1:]
+    machine = os.environ.get("TEST_MACHINE_ID")
+    if machine:
+        import machineid
+
+        machineid.id = lambda **_: machine
+    program = open_program(profile or None)
+    try:
+        WHAT[what](program, *arguments)
+    finally:
+        program.close()
+
+
+if __name__ == "__main__":
+    main()

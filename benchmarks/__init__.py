@@ -1,0 +1,1 @@
+"""How fast and how small the program is, as ratios against floors measured in the same run."""

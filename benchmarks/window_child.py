@@ -1,0 +1,78 @@
+"""A process with a window that tells when it is first painted; started by `benchmarks.windows`.
+
+Usage: python -m benchmarks.window_child bare|alsoft SECONDS
+
+Writes one JSON line on standard output: the time of the first paint on the system's monotonic
+clock, SECONDS later the peak memory, and ends; with SECONDS = 0 it stays open until it is ended.
+Nothing is imported before the window's own imports that the interpreter hasn't loaded by itself.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+
+
+class FirstPaint(QObject):
+    """Waits for the first paint of anything in a window."""
+
+    def __init__(self, stay: float) -> None:
+        """Report once painted; end `stay` seconds later, or never with 0."""
+        super().__init__()
+        self._stay = stay
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        """Report the first paint, once it is done."""
+        if event.type() is QEvent.Type.Paint and watched.isWidgetType():
+            application = QCoreApplication.instance()
+            assert application is not None
+            application.removeEventFilter(self)
+            QTimer.singleShot(0, self._painted)
+        return False
+
+    def _painted(self) -> None:
+        sys.stdout.write(f'{{"painted": {time.clock_gettime(time.CLOCK_MONOTONIC)!r}}}\n')
+        sys.stdout.flush()
+        if self._stay:
+            QTimer.singleShot(round(self._stay * 1000), self._leave)
+
+    def _leave(self) -> None:
+        sys.stdout.write(f'{{"peak_kib": {_peak_kib()}}}\n')
+        sys.stdout.flush()
+        QCoreApplication.quit()
+
+
+def _peak_kib() -> int:
+    with open("/proc/self/status", encoding="ascii") as file:
+        line = next(line for line in file if line.startswith("VmHWM:"))
+    return int(line.split()[1])
+
+
+def _bare(stay: float) -> int:
+    from PySide6.QtWidgets import QApplication, QLabel
+
+    application = QApplication(sys.argv[:1])
+    filter_ = FirstPaint(stay)
+    application.installEventFilter(filter_)
+    label = QLabel("ALSOFT")
+    label.resize(1080, 720)
+    label.show()
+    return application.exec()
+
+
+def _alsoft(stay: float) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication(sys.argv[:1])
+    filter_ = FirstPaint(stay)
+    application.installEventFilter(filter_)
+
+    from alsoft_prefs.cli.main import main
+
+    return main(["window"])
+
+
+if __name__ == "__main__":
+    sys.exit({"bare": _bare, "alsoft": _alsoft}[sys.argv[1]](float(sys.argv[2])))

@@ -86,7 +86,7 @@ class FaultyProgram(Program):
     fault = "fine"
 
     def backend(self, url: str) -> Backend:
-        return FaultyBackend(super().backend(url), self.fault)  # type: ignore[return-value]
+        return FaultyBackend(super().backend(url), self.fault)
 
 
 class Profile:
@@ -281,7 +281,7 @@ def url(tmp_path: Path) -> Iterator[str]:
 
 def test_any_order_of_events_keeps_the_invariants(url: str) -> None:
     Machine.url = url
-    run_state_machine_as_test(  # type: ignore[no-untyped-call]
+    run_state_machine_as_test(
         Machine,
         settings=settings(
             max_examples=int(os.environ.get("MACHINE_EXAMPLES", "25")),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Callable
 from functools import cached_property
@@ -19,6 +18,7 @@ from alsoft_prefs.adapters.sqlite_outbox import SqliteOutbox
 from alsoft_prefs.adapters.system_clock import SystemClock
 from alsoft_prefs.core import config as settings
 from alsoft_prefs.core.decisions import Restrictions, Rule
+from alsoft_prefs.core.digest import sha256_hex
 from alsoft_prefs.core.errors import LocalDataProblem, LockedByAdministrator, UsageProblem
 from alsoft_prefs.core.managed import Managed, parse_managed
 from alsoft_prefs.core.permission import signal_is_set
@@ -282,7 +282,7 @@ class Program:
 
     @cached_property
     def _catalog_sha256(self) -> str:
-        return hashlib.sha256(self._catalog_bytes).hexdigest()
+        return sha256_hex(self._catalog_bytes)
 
     def _sending(self) -> bool:
         config = self.config()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 
 
 def replace_file(path: str, data: bytes, *, mode: int = 0o600) -> None:
@@ -20,7 +19,7 @@ def replace_file(path: str, data: bytes, *, mode: int = 0o600) -> None:
     """
     directory = os.path.dirname(path)
     os.makedirs(directory, mode=0o700, exist_ok=True)
-    temporary = f"{path}.{os.getpid()}-{secrets.token_hex(4)}.new"
+    temporary = f"{path}.{os.getpid()}-{os.urandom(4).hex()}.new"
     try:
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
         with os.fdopen(descriptor, "wb") as file:

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+from typing import TYPE_CHECKING
 
 from alsoft_prefs.adapters.atomic_file import replace_file
 from alsoft_prefs.adapters.machine import machine_hash
 from alsoft_prefs.core.errors import LocalDataProblem
-from alsoft_prefs.core.jws import (
-    PublicJwk,
-    b64url,
-    b64url_decode,
-    generate_seed,
-    public_of,
-    signer,
-)
+
+if TYPE_CHECKING:  # what signs is imported where it signs: `status` never does
+    from alsoft_prefs.core.jws import PublicJwk
 
 DIRECTORY = "device-keys"
 
@@ -37,6 +33,8 @@ class FileVault:
 
     def create(self) -> PublicJwk:
         """Make and keep a new key; raises LocalDataProblem where it can't be kept."""
+        from alsoft_prefs.core.jws import b64url, generate_seed, public_of
+
         seed = generate_seed()
         key = public_of(seed)
         content = json.dumps({"machine": machine_hash(), "seed": b64url(seed)}).encode()
@@ -51,11 +49,15 @@ class FileVault:
 
     def find(self, device: str) -> PublicJwk | None:
         """Return the public key of a device ID made on this computer; None where there is none."""
+        from alsoft_prefs.core.jws import public_of
+
         seed = self._seed(device)
         return None if seed is None else public_of(seed)
 
     def sign(self, device: str, data: bytes) -> bytes:
         """Return an Ed25519 signature; raises LocalDataProblem where the key isn't here."""
+        from alsoft_prefs.core.jws import signer
+
         seed = self._seed(device)
         if seed is None:
             raise LocalDataProblem("The device's key isn't on this computer.")
@@ -74,6 +76,8 @@ class FileVault:
         return os.path.join(self._directory, f"{device}.json")
 
     def _seed(self, device: str) -> bytes | None:
+        from alsoft_prefs.core.jws import b64url_decode
+
         path = self._path(device)
         try:
             with open(path, "rb") as file:

@@ -6,18 +6,13 @@ An entry's name holds a hash of the machine's ID, so a roamed keyring or a clone
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from alsoft_prefs.adapters.machine import machine_hash
 from alsoft_prefs.core.errors import LocalDataProblem
-from alsoft_prefs.core.jws import (
-    PublicJwk,
-    b64url,
-    b64url_decode,
-    generate_seed,
-    public_of,
-    signer,
-)
+
+if TYPE_CHECKING:  # what signs is imported where it signs: `status` never does
+    from alsoft_prefs.core.jws import PublicJwk
 
 SERVICE = "alsoft-prefs device key"
 
@@ -46,6 +41,8 @@ class KeyringVault:
 
     def create(self) -> PublicJwk:
         """Make and keep a new key; raises LocalDataProblem where it can't be kept."""
+        from alsoft_prefs.core.jws import b64url, generate_seed, public_of
+
         seed = generate_seed()
         key = public_of(seed)
         name, text = self._name(key.thumbprint()), b64url(seed)
@@ -54,11 +51,15 @@ class KeyringVault:
 
     def find(self, device: str) -> PublicJwk | None:
         """Return the public key of a device ID made on this computer; None where there is none."""
+        from alsoft_prefs.core.jws import public_of
+
         seed = self._seed(device)
         return None if seed is None else public_of(seed)
 
     def sign(self, device: str, data: bytes) -> bytes:
         """Return an Ed25519 signature; raises LocalDataProblem where the key isn't here."""
+        from alsoft_prefs.core.jws import signer
+
         seed = self._seed(device)
         if seed is None:
             raise LocalDataProblem("The device's key isn't in this computer's keyring.")
@@ -74,6 +75,8 @@ class KeyringVault:
         return f"{machine_hash()}/{device}"
 
     def _seed(self, device: str) -> bytes | None:
+        from alsoft_prefs.core.jws import b64url_decode
+
         name = self._name(device)
         text = _asked(lambda keyring: keyring.get_password(SERVICE, name))
         return None if text is None else b64url_decode(text)

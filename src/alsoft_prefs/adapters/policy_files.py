@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
+from typing import TYPE_CHECKING
 
+from alsoft_prefs.core.digest import sha256_hex
 from alsoft_prefs.core.errors import LocalDataProblem
 from alsoft_prefs.core.journal import PolicyRef
-from alsoft_prefs.core.policy_document import PolicyDocument
 from alsoft_prefs.resource_files import resource_path
+
+if TYPE_CHECKING:
+    from alsoft_prefs.core.policy_document import PolicyDocument
 
 FALLBACK = "en"
 
@@ -35,7 +38,7 @@ class PolicyFiles:
         """Return the newest version's number, SHA-256 and language, without parsing it."""
         version = _versions()[-1]
         language, path = self._place(version)
-        return PolicyRef(version, hashlib.sha256(_read(path)).hexdigest(), language)
+        return PolicyRef(version, sha256_hex(_read(path)), language)
 
     def _place(self, version: int) -> tuple[str, str]:
         folder = os.path.join(resource_path("policy"), str(version))

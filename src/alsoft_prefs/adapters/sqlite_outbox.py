@@ -5,11 +5,14 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from alsoft_prefs.adapters.database import Database
-from alsoft_prefs.core.jws import PublicJwk
 from alsoft_prefs.core.ports import Identity, IdentityState, RecordState, StoredRecord
 from alsoft_prefs.core.times import from_rfc3339, to_rfc3339
+
+if TYPE_CHECKING:
+    from alsoft_prefs.core.jws import PublicJwk
 
 _COLUMNS = (
     "hash, device, seq, jws, created_at, covers, state, problem, not_before, receipt,"
@@ -102,6 +105,8 @@ class SqliteOutbox:
 
     def trusted_keys(self, backend: str) -> dict[str, PublicJwk]:
         """Return the pinned keys of a backend by `kid`."""
+        from alsoft_prefs.core.jws import PublicJwk
+
         with self._database.reading() as connection:
             rows = connection.execute(
                 "SELECT kid, x FROM trusted_keys WHERE backend = ?", (backend,)

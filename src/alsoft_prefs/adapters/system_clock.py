@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import random
 from datetime import UTC, datetime
 
 
@@ -16,6 +15,8 @@ class SystemClock:
 
     def random(self) -> float:
         """Return a uniformly random number from 0 to 1."""
+        import random
+
         return random.SystemRandom().random()
 
     def random_bytes(self, count: int) -> bytes:

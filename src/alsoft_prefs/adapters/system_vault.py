@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from alsoft_prefs.adapters.file_vault import FileVault
 from alsoft_prefs.adapters.keyring_vault import KeyringVault, keyring_works
 from alsoft_prefs.core.errors import LocalDataProblem
-from alsoft_prefs.core.jws import PublicJwk
 from alsoft_prefs.core.ports import Vault
+
+if TYPE_CHECKING:
+    from alsoft_prefs.core.jws import PublicJwk
 
 
 class SystemVault:

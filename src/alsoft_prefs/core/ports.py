@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from alsoft_prefs.core.decisions import UserDecision
 from alsoft_prefs.core.journal import Entry
-from alsoft_prefs.core.jws import Json, PublicJwk
-from alsoft_prefs.core.managed import ManagedDocument
+
+if TYPE_CHECKING:  # only named in signatures: `status` has no use for either
+    from alsoft_prefs.core.jws import Json, PublicJwk
+    from alsoft_prefs.core.managed import ManagedDocument
 
 
 class Clock(Protocol):

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from alsoft_prefs.core.errors import UsageProblem
 from alsoft_prefs.core.journal import Actor
-from alsoft_prefs.core.jws import PublicJwk
 from alsoft_prefs.core.ports import Clock, Identity, IdentityState, Journal, Outbox, Vault
 from alsoft_prefs.services.preferences import Preferences
+
+if TYPE_CHECKING:
+    from alsoft_prefs.core.jws import PublicJwk
 
 QUIET_THROUGH = "quiet_through"
 LAST_FORK = "last_fork"

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from alsoft_prefs.cli.output import Output
 from alsoft_prefs.core.errors import UsageProblem
 
 if TYPE_CHECKING:
-    from argparse import Namespace
-
     from alsoft_prefs.bootstrap import Program
 
 
@@ -22,7 +20,7 @@ class Call:
         out: where to write.
     """
 
-    def __init__(self, options: Namespace) -> None:
+    def __init__(self, options: Any) -> None:
         """Keep the options; the program is opened when it is first asked for."""
         self.options = options
         self.out = Output(as_json=bool(getattr(options, "json", False)))

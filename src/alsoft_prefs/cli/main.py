@@ -11,6 +11,7 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # `typing` itself takes longer to import than a `get` may
+    from argparse import Namespace
     from collections.abc import Sequence
 
     from alsoft_prefs.cli.call import Call
@@ -53,7 +54,17 @@ def _dispatch(words: list[str]) -> int:
         from alsoft_prefs.cli.commands.get import answer
 
         return answer(rest[1])
+    if rest and rest[0] == "status" and rest[1:] in ([], ["--json"]):
+        return _boundary(Plain(run="status:status", profile=profile, json=len(rest) == 2))
     return _parse_and_run(words, rest)
+
+
+class Plain:
+    """The options of a command that is plain to see: `argparse` costs as much as the answer."""
+
+    def __init__(self, **options: object) -> None:
+        """Hold the options as attributes."""
+        self.__dict__.update(options)
 
 
 def _profile_first(words: list[str]) -> tuple[list[str], str | None]:
@@ -79,6 +90,11 @@ def _parse_and_run(words: list[str], rest: list[str]) -> int:
         options = build_parser(only=rest[0] if rest else None).parse_args(words)
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else 2
+    return _boundary(options)
+
+
+def _boundary(options: Namespace | Plain) -> int:
+    """Carry a command out; the one place where errors become messages and exit codes."""
     from alsoft_prefs.cli.call import Call
     from alsoft_prefs.core.errors import AlsoftError
 

@@ -1,0 +1,171 @@
+"""Services over in-memory ports, and a backend that answers as a test tells it to."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+
+from alsoft_prefs.adapters.memory import (
+    MemoryJournal,
+    MemoryOutbox,
+    MemoryPublisher,
+    MemoryVault,
+)
+from alsoft_prefs.core.backend_keys import KeySet, key_set_document
+from alsoft_prefs.core.decisions import Restrictions
+from alsoft_prefs.core.errors import BackendProblem
+from alsoft_prefs.core.ids import uuid7
+from alsoft_prefs.core.jws import generate_seed, public_of, signer
+from alsoft_prefs.core.ports import Answer, Prove
+from alsoft_prefs.core.records import (
+    ErasureReceipt,
+    Receipt,
+    parse_record,
+    record_hash,
+    sign_erasure,
+    sign_receipt,
+)
+from alsoft_prefs.services import preferences, sync
+from alsoft_prefs.services.evidence import Evidence
+from alsoft_prefs.services.identity import IdentityService
+from tests.unit.strategies import POLICY, RULES
+
+URL = "https://backend.invalid"
+NOON = datetime(2026, 5, 3, 12, tzinfo=UTC)
+PROBLEM = "application/problem+json"
+
+
+class SetClock:
+    """A clock that moves a millisecond whenever it is asked, and draws the same lot."""
+
+    def __init__(self) -> None:
+        self.time = NOON
+        self.lot = 0.5
+        self._count = 0
+
+    def now(self) -> datetime:
+        self.time += timedelta(milliseconds=1)
+        return self.time
+
+    def random(self) -> float:
+        return self.lot
+
+    def random_bytes(self, count: int) -> bytes:
+        self._count += 1
+        return self._count.to_bytes(count, "big")
+
+
+class ScriptedBackend:
+    """Answers records with receipts, unless a test puts another answer in the way."""
+
+    def __init__(self) -> None:
+        self.seed = generate_seed()
+        self.posted: list[str] = []
+        self.asked: list[str] = []
+        self.script: list[Answer | BackendProblem] = []
+        self.key_answers: list[Answer] = []
+        self.date: datetime | None = None
+
+    @property
+    def kid(self) -> str:
+        return public_of(self.seed).thumbprint()
+
+    def post_record(self, device: str, jws: str) -> Answer:
+        self.posted.append(jws)
+        return self._scripted() or Answer(201, "application/jose", self.receipt(jws))
+
+    def delete_device(self, device: str, prove: Prove) -> Answer:
+        self.asked.append(prove("DELETE", f"{URL}/v1/devices/{device}"))
+        return self._scripted() or Answer(200, "application/jose", self.erasure(device))
+
+    def get_device(self, device: str, prove: Prove) -> Answer:
+        raise NotImplementedError
+
+    def get_records(self, device: str, prove: Prove, after: int) -> Answer:
+        raise NotImplementedError
+
+    def get_policies(self, etag: str | None) -> Answer:
+        raise NotImplementedError
+
+    def get_keys(self) -> Answer:
+        if self.key_answers:
+            return self.key_answers.pop(0)
+        keys = KeySet({self.kid: public_of(self.seed)}, ())
+        return self.keys_answer(keys)
+
+    def keys_answer(self, keys: KeySet) -> Answer:
+        return Answer(200, "application/json", json.dumps(key_set_document(keys)), date=self.date)
+
+    def receipt(self, jws: str, seed: bytes | None = None) -> str:
+        record, hash_ = parse_record(jws), record_hash(jws)
+        key = seed or self.seed
+        receipt = Receipt(
+            uuid7(NOON, bytes(10)), record.device, record.seq, hash_, NOON, hash_,
+            public_of(key).thumbprint(),
+        )  # fmt: skip
+        return sign_receipt(receipt, signer(key))
+
+    def erasure(self, device: str) -> str:
+        made = ErasureReceipt(uuid7(NOON, bytes(10)), device, 1, NOON, self.kid)
+        return sign_erasure(made, signer(self.seed))
+
+    def _scripted(self) -> Answer | None:
+        if not self.script:
+            return None
+        answer = self.script.pop(0)
+        if isinstance(answer, BackendProblem):
+            raise answer
+        return answer
+
+
+class World:
+    """All services of one profile in memory."""
+
+    def __init__(self) -> None:
+        self.journal = MemoryJournal()
+        self.outbox = MemoryOutbox()
+        self.publisher = MemoryPublisher()
+        self.vault = MemoryVault()
+        self.clock = SetClock()
+        self.backend = ScriptedBackend()
+        self.restrictions = Restrictions()
+        self.url: str | None = URL
+        self.enabled = True
+        self.pins: tuple[str, ...] = ()
+        self.lock_is_free = True
+        self.preferences = preferences.Preferences(
+            self.journal,
+            self.outbox,
+            self.publisher,
+            self.clock,
+            preferences.Facts(
+                RULES, "c" * 64, "0.1.0", lambda: self.restrictions, lambda: POLICY, self._sending
+            ),
+        )
+        self.identity = IdentityService(
+            self.journal, self.outbox, self.vault, self.clock, self.preferences
+        )
+        open_backend: Callable[[str], ScriptedBackend] = lambda url: self.backend  # noqa: E731
+        self.sync = sync.Sync(
+            sync.Ports(self.journal, self.outbox, self.vault, self.clock, open_backend, self._lock),
+            sync.Facts(
+                RULES,
+                "0.1.0",
+                lambda: self.restrictions,
+                lambda: self.enabled,
+                lambda: self.url,
+                lambda: self.pins,
+            ),
+            self.preferences,
+            self.identity,
+        )
+        self.evidence = Evidence(self.journal, self.outbox, self.clock, lambda: self.url, "0.1.0")
+
+    def _sending(self) -> bool:
+        return self.enabled and self.url is not None
+
+    @contextlib.contextmanager
+    def _lock(self) -> Iterator[bool]:
+        yield self.lock_is_free

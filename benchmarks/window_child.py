@@ -71,7 +71,7 @@ def _alsoft(stay: float) -> int:
 
     from alsoft_prefs.cli.main import main
 
-    return main(["window"])
+    return main([])
 
 
 if __name__ == "__main__":

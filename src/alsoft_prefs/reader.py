@@ -6,9 +6,9 @@ made a second ago.
 
 from __future__ import annotations
 
-import json
 import os
 
+from alsoft_prefs.adapters import json_text
 from alsoft_prefs.adapters.managed import linux
 from alsoft_prefs.adapters.paths import PUBLISHED, chosen_profile, data_directory
 from alsoft_prefs.core.permission import SCHEMA, is_allowed, signal_is_set
@@ -66,7 +66,7 @@ def _load() -> tuple[list[tuple[str, object]], object, list[object]]:
     published: object = None
     if stamps[0][1] is not None:
         with open(path, "rb") as file:
-            published = json.loads(file.read().decode())
+            published = json_text.loads(file.read().decode())
     if published is None:
         published = _essential_alone()
     managed: list[object] = []

@@ -39,10 +39,10 @@ def test_there_is_a_setting_for_each_optional_purpose_and_no_essential_one() -> 
 
 def test_a_mandatory_deny_locks_and_a_recommended_one_recommends() -> None:
     managed = parse_managed(
-        [
+        (
             document({"purposes": {"contact.news": "deny"}}, Level.RECOMMENDED),
             document({"purposes": {"tracking.analytics": "deny"}, "backend": {"url": URL}}),
-        ],
+        ),
         RULES,
     )
     assert managed.denied == {"tracking.analytics"}
@@ -56,7 +56,7 @@ def test_a_mandatory_deny_locks_and_a_recommended_one_recommends() -> None:
 
 
 def test_an_allow_is_refused_and_says_so() -> None:
-    managed = parse_managed([document({"purposes": {"tracking.analytics": "allow"}})], RULES)
+    managed = parse_managed((document({"purposes": {"tracking.analytics": "allow"}}),), RULES)
     assert managed.denied == frozenset()
     assert managed.values == ()
     assert "Only the person can allow" in managed.problems[0].message
@@ -64,17 +64,17 @@ def test_an_allow_is_refused_and_says_so() -> None:
 
 @pytest.mark.parametrize("value", ["Deny", True, None, 1, ["deny"], {}])
 def test_a_value_that_is_not_understood_keeps_the_purpose_denied(value: object) -> None:
-    managed = parse_managed([document({"purposes": {"tracking.analytics": value}})], RULES)
+    managed = parse_managed((document({"purposes": {"tracking.analytics": value}}),), RULES)
     assert managed.denied == {"tracking.analytics"}
     assert managed.problems[0].key == "purposes.tracking.analytics" or value == {}
 
 
 @pytest.mark.parametrize("content", [None, [], "deny", 3, {"purposes": "deny"}])
 def test_a_mandatory_document_that_is_not_understood_denies_everything(content: object) -> None:
-    managed = parse_managed([document(content)], RULES)
+    managed = parse_managed((document(content),), RULES)
     assert managed.denied == set(OPTIONAL)
     assert managed.problems[0].source == "a.json"
-    assert parse_managed([document(content, Level.RECOMMENDED)], RULES).denied == frozenset()
+    assert parse_managed((document(content, Level.RECOMMENDED),), RULES).denied == frozenset()
 
 
 @pytest.mark.parametrize(
@@ -99,7 +99,7 @@ def test_a_mandatory_document_that_is_not_understood_denies_everything(content: 
 def test_a_bad_setting_is_named_and_the_rest_applies(table: str, name: str, value: object) -> None:
     content: dict[str, dict[str, object]] = {"contact": {"abuse": "abuse@example"}}
     content.setdefault(table, {})[name] = value
-    managed = parse_managed([document(content)], RULES)
+    managed = parse_managed((document(content),), RULES)
     assert [p.key for p in managed.problems] == [f"{table}.{name}"]
     assert managed.problems[0].source == "a.json"
     assert [v.key for v in managed.values] == ["contact.abuse"]
@@ -114,16 +114,22 @@ def test_all_settings_have_a_value_that_fits() -> None:
         "contact": {"abuse": "abuse@example"},
         "organisation": {"name": "Example"},
     }
-    managed = parse_managed([document(content)], RULES)
+    managed = parse_managed((document(content),), RULES)
     assert managed.problems == ()
     assert {v.key for v in managed.values} == {s.key for s in SETTINGS}
     windows = {"network": {"extra_ca_file": "C:\\ca.pem"}}
-    assert parse_managed([document(windows)], RULES).problems == ()
+    assert parse_managed((document(windows),), RULES).problems == ()
 
 
 def test_a_later_document_wins_and_a_bare_value_is_named() -> None:
     first, second = {"organisation": {"name": "One"}}, {"organisation": {"name": "Two"}, "x": 1}
-    managed = parse_managed([document(first), document(second, source="b.json")], RULES)
+    managed = parse_managed(
+        (
+            document(first),
+            document(second, source="b.json"),
+        ),
+        RULES,
+    )
     found = managed.value("organisation.name", Level.MANDATORY)
     assert found is not None
     assert (found.value, found.source) == ("Two", "b.json")
@@ -146,8 +152,14 @@ JSON = st.recursive(
 def test_one_more_document_never_frees_a_purpose(
     documents: list[ManagedDocument], more: object
 ) -> None:
-    before = parse_managed(documents, RULES)
-    after = parse_managed([*documents, document(more)], RULES)
+    before = parse_managed(tuple(documents), RULES)
+    after = parse_managed(
+        (
+            *documents,
+            document(more),
+        ),
+        RULES,
+    )
     assert before.denied <= after.denied
 
 
@@ -177,7 +189,7 @@ def test_what_may_be_sent_to(url: str, good: bool) -> None:
 
 def managed(content: dict[str, Any], level: Level = Level.MANDATORY) -> Managed:
     """Return parsed managed settings."""
-    return parse_managed([document(content, level)], RULES)
+    return parse_managed((document(content, level),), RULES)
 
 
 def test_sources_go_before_each_other_in_order() -> None:

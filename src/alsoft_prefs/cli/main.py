@@ -54,7 +54,9 @@ def _dispatch(words: list[str]) -> int:
         from alsoft_prefs.cli.commands.get import answer
 
         return answer(rest[1])
-    if rest and rest[0] == "status" and rest[1:] in ([], ["--json"]):
+    if not rest:
+        return _boundary(Plain(run="window:window", profile=profile))
+    if rest[0] == "status" and rest[1:] in ([], ["--json"]):
         return _boundary(Plain(run="status:status", profile=profile, json=len(rest) == 2))
     return _parse_and_run(words, rest)
 
@@ -108,9 +110,7 @@ def _boundary(options: Namespace | Plain) -> int:
 
 
 def _run(call: Call) -> int:
-    place: str | None = call.options.run
-    if place is None:
-        place = "window:window"
+    place: str = call.options.run
     module_name, _, function = place.partition(":")
     module = __import__(f"alsoft_prefs.cli.commands.{module_name}", fromlist=[function])
     code: int = getattr(module, function)(call)

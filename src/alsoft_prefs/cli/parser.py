@@ -68,7 +68,7 @@ def build_parser(only: str | None = None) -> Parser:
         "--profile", metavar="DIR", help="keep everything in this folder alone (throwaway profile)"
     )
     root.add_argument("--version", action="version", version=f"alsoft-prefs {VERSION}")
-    root.set_defaults(run=None)
+    root.set_defaults(run="window:window")
     chosen = [command for command in COMMANDS if command.name == only]
     _add(root, tuple(chosen) or COMMANDS, required=False)
     return root

@@ -1,0 +1,119 @@
+"""`policy`: the text, its versions, what changed, and having seen it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from alsoft_prefs.core.errors import UsageProblem
+from alsoft_prefs.core.policy import ChangeKind, plain_text, section, section_text
+
+if TYPE_CHECKING:
+    from alsoft_prefs.cli.call import Call
+    from alsoft_prefs.core.policy import PolicyDocument
+
+_MARKS = {ChangeKind.ADDED: ("{+", "+}"), ChangeKind.REMOVED: ("[-", "-]")}
+
+
+def show(call: Call) -> int:
+    """Show the policy or a section as plain text; our notes on gaps are in square brackets."""
+    policies, version = call.program.policies, call.options.version
+    document = policies.current() if version is None else policies.document(version)
+    text = _text(document, call.options.section)
+    if call.out.as_json:
+        call.out.document({"schema": 1, **_facts(document), "text": text})
+        return 0
+    call.out.line(text)
+    call.out.line()
+    call.out.line(f"[{_stated(document)} SHA-256 {document.sha256}.]", "quiet")
+    return 0
+
+
+def list_versions(call: Call) -> int:
+    """List the versions of the policy, oldest first."""
+    versions = call.program.policies.versions()
+    if call.out.as_json:
+        listed = [{**_facts(v.document), "acknowledged": v.acknowledged} for v in versions]
+        call.out.document({"schema": 1, "versions": listed})
+        return 0
+    call.out.table(
+        (
+            (
+                str(each.document.version),
+                _date(each.document),
+                each.document.language,
+                "seen" if each.acknowledged else "not seen",
+                each.document.sha256,
+            )
+            for each in versions
+        ),
+        ("VERSION", "DATE", "LANGUAGE", "BY YOU", "SHA-256"),
+    )
+    return 0
+
+
+def diff(call: Call) -> int:
+    """Show what changed between two versions: {+added+} and [-removed-] words, by section."""
+    old, new = call.options.old, call.options.new
+    changes = call.program.policies.difference(old, new)
+    if call.out.as_json:
+        listed = [
+            {
+                "section": change.anchor,
+                "change": change.kind.value,
+                "heading": change.heading,
+                "runs": [{"kind": run.kind.value, "text": run.text} for run in change.runs],
+            }
+            for change in changes
+        ]
+        call.out.document({"schema": 1, "old": old, "new": new, "changes": listed})
+        return 0
+    if not changes:
+        call.out.line(f"Version {old} and version {new} say the same.")
+    for change in changes:
+        call.out.line(f"{change.heading} ({change.kind.value})", "strong")
+        words = []
+        for run in change.runs:
+            before, after = _MARKS.get(run.kind, ("", ""))
+            text = run.text.rstrip()
+            words.append(f"{before}{text}{after}{run.text[len(text) :]}")
+        call.out.line("".join(words).rstrip())
+        call.out.line()
+    return 0
+
+
+def acknowledge(call: Call) -> int:
+    """Note that the person has seen the newest version; it decides nothing."""
+    entry = call.program.preferences.acknowledge_policy()
+    if call.out.as_json:
+        call.out.document({"schema": 1, "version": entry.policy.version})
+    else:
+        call.out.line(f"Noted: you have seen version {entry.policy.version}. No choice changed.")
+    return 0
+
+
+def _text(document: PolicyDocument, anchor: str | None) -> str:
+    if anchor is None:
+        return plain_text(document).rstrip()
+    try:
+        return section_text(section(document, anchor.removeprefix("§")))
+    except KeyError:
+        there = ", ".join(part.anchor for part in document.sections)
+        raise UsageProblem(f"There is no section {anchor!r}.", f"There are: {there}.") from None
+
+
+def _facts(document: PolicyDocument) -> dict[str, object]:
+    return {
+        "version": document.version,
+        "date": None if document.date is None else document.date.isoformat(),
+        "language": document.language,
+        "sha256": document.sha256,
+    }
+
+
+def _date(document: PolicyDocument) -> str:
+    return "not stated" if document.date is None else document.date.isoformat()
+
+
+def _stated(document: PolicyDocument) -> str:
+    dated = "which states no date" if document.date is None else f"of {_date(document)}"
+    return f"Version {document.version}, {dated}."

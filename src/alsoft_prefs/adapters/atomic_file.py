@@ -18,7 +18,8 @@ def replace_file(path: str, data: bytes, *, mode: int = 0o600) -> None:
         OSError: it couldn't be written; the old file is as it was.
     """
     directory = os.path.dirname(path)
-    os.makedirs(directory, mode=0o700, exist_ok=True)
+    if not os.path.isdir(directory):
+        os.makedirs(directory, mode=0o700, exist_ok=True)
     temporary = f"{path}.{os.getpid()}-{os.urandom(4).hex()}.new"
     try:
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)

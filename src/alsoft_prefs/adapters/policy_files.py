@@ -23,6 +23,7 @@ class PolicyFiles:
         """Prefer a language (BCP 47)."""
         self._language = language
         self._documents: tuple[PolicyDocument, ...] | None = None
+        self._newest: PolicyRef | None = None
 
     def documents(self) -> tuple[PolicyDocument, ...]:
         """Return every version, oldest first; raises LocalDataProblem where one is damaged."""
@@ -36,9 +37,11 @@ class PolicyFiles:
 
     def newest(self) -> PolicyRef:
         """Return the newest version's number, SHA-256 and language, without parsing it."""
-        version = _versions()[-1]
-        language, path = self._place(version)
-        return PolicyRef(version, sha256_hex(_read(path)), language)
+        if self._newest is None:
+            version = _versions()[-1]
+            language, path = self._place(version)
+            self._newest = PolicyRef(version, sha256_hex(_read(path)), language)
+        return self._newest
 
     def _place(self, version: int) -> tuple[str, str]:
         folder = os.path.join(resource_path("policy"), str(version))

@@ -6,7 +6,7 @@ mandatory level, where it holds, or at the recommended level, where a person may
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -126,13 +126,15 @@ def settings(rules: Iterable[Rule]) -> tuple[Setting, ...]:
     return refusals + SETTINGS
 
 
-def parse_managed(documents: Iterable[ManagedDocument], rules: tuple[Rule, ...]) -> Managed:
+def parse_managed(documents: Sequence[ManagedDocument], rules: tuple[Rule, ...]) -> Managed:
     """Return what an organisation set, and what of it can't be applied.
 
     Arguments:
         documents: all sources, weakest first.
         rules: the catalog's purposes.
     """
+    if not documents:  # as on nearly every computer, and asked for by every choice
+        return Managed()
     known = {setting.key: setting for setting in settings(rules)}
     optional = [rule.id for rule in rules if not rule.essential]
     values: list[ManagedValue] = []

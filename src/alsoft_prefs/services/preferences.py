@@ -369,7 +369,9 @@ class Preferences:
     def _check(self, decisions: Mapping[str, Decision]) -> None:
         if not decisions:
             raise UsageProblem("No purpose was named.", "For example: tracking.analytics=deny")
-        denied = self._facts.restrictions().denied
+        # Nobody locks a "no", so a refusal doesn't wait for the organisation's files.
+        allows = Decision.ALLOW in decisions.values()
+        denied = self._facts.restrictions().denied if allows else frozenset()
         for purpose, decision in decisions.items():
             rule = self._rules.get(purpose)
             if rule is None:

@@ -44,9 +44,11 @@ class YourDataPage(Page):
         self.table = PlainTable(
             "data.table", self.tr("Flows of your data"), self._presenter.table_headings()
         )
-        self.table.hide()
+        self._table_card = Card()
+        self._table_card.add(self.table)
+        self._table_card.hide()
         self.frame.add(self._picture_area)
-        self.frame.add(self.table)
+        self.frame.add(self._table_card)
         self.detail = DetailStrip("data.detail")
         self.detail.closed.connect(lambda: self.picture.pick(""))
         self.detail.followed.connect(self._follow)
@@ -80,11 +82,11 @@ class YourDataPage(Page):
     @property
     def shows_table(self) -> bool:
         """Whether the flows are shown as a table."""
-        return not self.table.isHidden()
+        return not self._table_card.isHidden()
 
     def _turn_over(self) -> None:
         table = not self.shows_table
-        self.table.setVisible(table)
+        self._table_card.setVisible(table)
         self._picture_area.setVisible(not table)
         words = self.tr("Show as picture") if table else self.tr("Show as table")
         self._toggle.setText(words)

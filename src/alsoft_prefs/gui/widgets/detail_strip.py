@@ -12,6 +12,8 @@ from alsoft_prefs.gui.widgets.surfaces import Turning
 from alsoft_prefs.gui.widgets.switch import Switch
 from alsoft_prefs.gui.widgets.text import Link, Text
 
+_NARROW = 620
+
 
 class DetailStrip(QScrollArea):
     """Shows title, sentence, links and a switch; never takes more than two fifths of the page.
@@ -44,9 +46,10 @@ class DetailStrip(QScrollArea):
         self.ways.followed.connect(self.followed)
         self.links.followed.connect(self.followed)
         self._inside = _Ground()
-        box = QVBoxLayout(self._inside)
-        box.setContentsMargins(40, 14, 40, 16)
-        box.addWidget(self._built())
+        self._box = QVBoxLayout(self._inside)
+        self._box.setSpacing(3)
+        for part in (self._built(), self.ways, self.links):
+            self._box.addWidget(part)
         self.setWidget(self._inside)
         self.hide()
 
@@ -55,7 +58,7 @@ class DetailStrip(QScrollArea):
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
-        for part in (self.title, self.sentence, self.ways, self.links):
+        for part in (self.title, self.sentence):
             column.addWidget(part)
         ends = QWidget()
         line = QHBoxLayout(ends)
@@ -67,9 +70,10 @@ class DetailStrip(QScrollArea):
 
     def fit(self, room: int) -> None:
         """Take the height of the words, at most two fifths of the page's, in pixels."""
-        layout = self._inside.layout()
-        assert layout is not None  # noqa: S101  made above
-        tall = max(layout.heightForWidth(self.viewport().width()), layout.minimumSize().height())
+        side = 40 if self.width() >= _NARROW else 20
+        self._box.setContentsMargins(side, 14, side, 16)
+        width = self.viewport().width()
+        tall = max(self._box.heightForWidth(width), self._box.minimumSize().height())
         self.setFixedHeight(min(tall + 2, max(room * 2 // 5, 110)))
 
 

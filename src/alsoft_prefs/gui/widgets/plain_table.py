@@ -4,19 +4,63 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
     QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
 
-_PADDING = 22
+from alsoft_prefs.gui import theme
+
+_SIDE = 9
+_ABOVE = 4
+_PADDING = 2 * _SIDE + 12
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _Header(QHeaderView):
+    """Paints headings as quietly as the rest of the page."""
+
+    def paintSection(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        logicalIndex: int,  # noqa: N803  Qt's name
+    ) -> None:
+        look = theme.current()
+        painter.save()
+        painter.setFont(look.font("small-strong"))
+        painter.setPen(look.colour("dim"))
+        words = str(self.model().headerData(logicalIndex, self.orientation()))
+        side = Qt.AlignmentFlag.AlignLeft
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            side = Qt.AlignmentFlag.AlignRight
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect.adjusted(_SIDE, 0, -_SIDE, 0), flags, words)
+        painter.setPen(look.colour("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.restore()
+
+
+class _Cells(QStyledItemDelegate):
+    """Leaves room around the words of each cell."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width() + 2 * _SIDE, size.height() + 2 * _ABOVE)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        option.rect = option.rect.adjusted(_SIDE - 3, 0, 3 - _SIDE, 0)
 
 
 class PlainTable(QTableWidget):
@@ -43,14 +87,17 @@ class PlainTable(QTableWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
         self.setWordWrap(True)
         self.setTabKeyNavigation(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setItemDelegate(_Cells(self))
+        self.setHorizontalHeader(_Header(Qt.Orientation.Horizontal, self))
+        self.viewport().setAutoFillBackground(False)
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
+        header.viewport().setAutoFillBackground(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
@@ -91,8 +138,6 @@ class PlainTable(QTableWidget):
             share = spare * wanted[column] // total if total else spare // len(least)
             self.setColumnWidth(column, low + share)
         self.resizeRowsToContents()
-        for row in range(self.rowCount()):
-            self.setRowHeight(row, self.rowHeight(row) + 8)
         self.updateGeometry()
         self._fitting = False
 

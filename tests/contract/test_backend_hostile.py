@@ -263,3 +263,12 @@ def test_slow_callers_are_cut_off_and_others_are_served(
             for sock in (silent, slow_head):
                 with contextlib.suppress(ConnectionResetError):
                     assert _all_of(sock) == b""
+
+
+def test_too_many_connections_are_told_to_come_back(tmp_path: Path) -> None:
+    with live_backend(tmp_path, "--connections", "2") as backend, contextlib.ExitStack() as open_:
+        for _ in range(2):
+            open_.enter_context(_connected(backend))
+        refused = requests.get(f"{backend.url}/healthz", timeout=10)
+        problem(refused, 503, "unavailable")
+        assert refused.headers["Retry-After"] == "10"

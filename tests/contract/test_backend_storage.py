@@ -329,22 +329,31 @@ def test_a_full_disk_takes_nothing_in_and_recovers(tmp_path: Path) -> None:
 
 def test_an_erased_device_leaves_no_bytes_in_the_files(tmp_path: Path) -> None:
     path = tmp_path / "b.sqlite3"
-    device = SigningDevice()
+    device, other = SigningDevice(), SigningDevice()
     chain = device.chain(20, tracking="allow")
+    forks = [device.record(tracking="deny") for _ in range(20)]
 
     def found() -> bool:
-        needles = (device.id.encode(), device.key.x.encode(), chain[3].encode())
+        needles = (device.id.encode(), device.key.x.encode(), chain[3].encode(), forks[3].encode())
         data = b"".join(file.read_bytes() for file in tmp_path.iterdir())
         return any(needle in data for needle in needles)
 
     async def use() -> None:
         storage = open_sqlite(path)
-        for jws in chain:
+        for jws in chain + forks:
             await storage.append(submission(jws))
         assert found()
         await storage.erase(device.id, seal)
-        await storage.check()
+        await storage.append(submission(other.record()))  # the writer is done with the erasure
+        assert not found()
         await storage.close()
 
     asyncio.run(use())
     assert not found()
+    connection = sqlite3.connect(path)
+    left = [
+        connection.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0]
+        for table in ("devices", "records", "evidence")
+    ]
+    connection.close()
+    assert left == [2, 1, 0]

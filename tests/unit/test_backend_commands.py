@@ -32,6 +32,7 @@ def serve(*options: str, folder: Path) -> int:
         (("--rate", "-1"), "--rate"),
         (("--patience", "0"), "--patience"),
         (("--patience", "nan"), "--patience"),
+        (("--connections", "0"), "--connections"),
         (("--port", "99999"), "no port"),
         (("--database", "postgresql://localhost/x"), "sqlite:///FILE"),
         (("--database", "sqlite:///"), "sqlite:///FILE"),

@@ -15,6 +15,7 @@ from alsoft_prefs.core.errors import AlsoftError, UsageProblem
 
 DEFAULT_RATE = 600
 DEFAULT_PATIENCE = 10.0
+DEFAULT_CONNECTIONS = 1000
 
 
 def parser() -> argparse.ArgumentParser:
@@ -71,6 +72,13 @@ def _serve_parser(serve: argparse.ArgumentParser) -> None:
         help=f"seconds for a request to arrive, head and body (default: {DEFAULT_PATIENCE:g})",
     )
     serve.add_argument(
+        "--connections",
+        metavar="N",
+        type=int,
+        default=DEFAULT_CONNECTIONS,
+        help=f"open connections, above which the answer is 503 (default: {DEFAULT_CONNECTIONS})",
+    )
+    serve.add_argument(
         "--until-stdin-closes", action="store_true", help="end when standard input ends"
     )
 
@@ -112,6 +120,8 @@ def _serve(options: argparse.Namespace) -> None:
     public_url = _public_url(options)
     if options.rate < 0 or not 0 < options.patience <= 600:
         raise UsageProblem("--rate is 0 or more, --patience from above 0 to 600 seconds.")
+    if options.connections < 1:
+        raise UsageProblem("--connections is 1 or more.")
     if not 0 <= options.port <= 65535:
         raise UsageProblem(f"There is no port {options.port}.")
     set_up_logs()
@@ -137,6 +147,7 @@ def _serve(options: argparse.Namespace) -> None:
             bound,
             on_started=lambda: _say(url),
             patience=options.patience,
+            connections=options.connections,
             until_stdin_closes=options.until_stdin_closes,
         )
 

@@ -16,26 +16,40 @@ import uvicorn
 from starlette.applications import Starlette
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from alsoft_prefs.backend.problems import unavailable
+
 MAX_HEAD_BYTES = 32 * 1024
 IDLE_SECONDS = 30
 DRAIN_SECONDS = 15
-MAX_CONNECTIONS = 1000
+BUSY_SECONDS = 10
+
+
+async def busy(scope: Any, receive: Any, send: Any) -> None:
+    """Answer, as an ASGI application, that there are too many connections."""
+    detail = "Too many connections are open. Nothing was taken in."
+    response = unavailable(detail, BUSY_SECONDS).response()
+    response.headers["Connection"] = "close"
+    await response(scope, receive, send)
 
 
 class PatientProtocol(HttpToolsProtocol):
     """HTTP/1.1 that gives a request's head so long and so many bytes, and then hangs up.
 
     WORKAROUND: uvicorn 0.54 limits neither; a caller that sends a byte a minute would keep its
-    connection for ever. Ends when uvicorn has such limits of its own.
+    connection for ever. What it answers above its limit of connections lacks `Retry-After`. Ends
+    when uvicorn has such limits of its own.
     """
 
     head_seconds = 10.0
+    most_connections = 1000
     _head_timer: asyncio.TimerHandle | None = None
     _head_bytes = 0
 
     def connection_made(self, transport: Any) -> None:
-        """Start waiting for the first request's head."""
+        """Start waiting for the first request's head; where too many wait, refuse it then."""
         super().connection_made(transport)
+        if len(self.connections) > self.most_connections:
+            self.app = busy
         self._await_head()
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -137,6 +151,7 @@ def run_server(
     *,
     on_started: Callable[[], None],
     patience: float,
+    connections: int,
     until_stdin_closes: bool,
 ) -> None:
     """Serve until told to end, then drain: what was begun is answered.
@@ -146,11 +161,13 @@ def run_server(
         bound: the socket to listen on.
         on_started: is called once requests are answered.
         patience: seconds that a request's head may take to arrive.
+        connections: how many may be open; beyond them the answer is 503.
         until_stdin_closes: end, too, when standard input ends, as it does when a parent dies.
     """
+    limits = {"head_seconds": patience, "most_connections": connections}
     config = uvicorn.Config(
         app,
-        http=type("Protocol", (PatientProtocol,), {"head_seconds": patience}),
+        http=type("Protocol", (PatientProtocol,), limits),
         loop="uvloop",
         ws="none",
         lifespan="on",
@@ -158,7 +175,6 @@ def run_server(
         log_config=None,
         proxy_headers=False,
         server_header=False,
-        limit_concurrency=MAX_CONNECTIONS,
         timeout_keep_alive=IDLE_SECONDS,
         timeout_graceful_shutdown=DRAIN_SECONDS,
     )

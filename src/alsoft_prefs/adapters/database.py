@@ -15,6 +15,7 @@ from alsoft_prefs.core.errors import AlsoftError, LocalDataProblem
 FILE = "journal.sqlite3"
 BUSY_SECONDS = 20.0
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
 _SIDE_FILES = ("", "-wal", "-shm")
 
 
@@ -40,10 +41,10 @@ class Database:
             LocalDataProblem: the file can't be read, or is newer than this program.
         """
         with self._guarded("read"):
-            if not os.path.exists(self.path):
+            if not _holds_anything(self.path):
                 yield _empty()
             else:
-                yield self._connection()
+                yield self._readable()
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -73,6 +74,15 @@ class Database:
             self._all.clear()
             self._local = threading.local()
 
+    def _readable(self) -> sqlite3.Connection:
+        try:
+            return self._connection()
+        except sqlite3.OperationalError as error:
+            # Without room for the files beside it the journal can still be read, by itself.
+            if _code(error) not in _NO_ROOM or _holds_anything(self.path + "-wal"):
+                raise
+            return _open_unwritable(self.path)
+
     def _connection(self) -> sqlite3.Connection:
         connection = getattr(self._local, "connection", None)
         if isinstance(connection, sqlite3.Connection):
@@ -86,7 +96,9 @@ class Database:
     def _open(self) -> sqlite3.Connection:
         directory = os.path.dirname(self.path)
         os.makedirs(directory, mode=0o700, exist_ok=True)
-        if os.path.exists(self.path) and not os.access(self.path, os.W_OK):
+        # Writing needs the folder too, for the files that WAL keeps beside the journal.
+        writable = os.access(self.path, os.W_OK) and os.access(directory, os.W_OK)
+        if os.path.exists(self.path) and not writable:
             return _open_unwritable(self.path)
         # Closing happens at the end, from whichever thread ends the program.
         connection = sqlite3.connect(
@@ -112,7 +124,7 @@ class Database:
         except AlsoftError:
             raise
         except sqlite3.Error as error:
-            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+            code = _code(error)
             if code in _DAMAGED:
                 raise self._set_aside(error) from error
             raise _problem(action, self.path, str(error), code) from error
@@ -155,18 +167,28 @@ def _migrate(connection: sqlite3.Connection) -> None:
             connection.execute(f"PRAGMA user_version={number:d}")
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:  # a full disk ends the transaction by itself
+            connection.execute("ROLLBACK")
         raise
 
 
 def _open_unwritable(path: str) -> sqlite3.Connection:
     """Open a file that can't be written; SQLite can't make WAL's side files beside it."""
-    immutable = "" if os.path.exists(path + "-wal") else "&immutable=1"
+    immutable = "" if _holds_anything(path + "-wal") else "&immutable=1"
     connection = sqlite3.connect(
         f"file:{path}?mode=ro{immutable}", uri=True, isolation_level=None, check_same_thread=False
     )
-    _refuse_newer(connection.execute("PRAGMA user_version").fetchone()[0], path)
-    return connection
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    _refuse_newer(version, path)
+    return connection if version else _empty()
+
+
+def _holds_anything(path: str) -> bool:
+    """Tell whether a file is there and not empty, as a full disk leaves it."""
+    try:
+        return os.stat(path).st_size > 0
+    except FileNotFoundError:
+        return False
 
 
 def _empty() -> sqlite3.Connection:
@@ -175,8 +197,13 @@ def _empty() -> sqlite3.Connection:
     return connection
 
 
+def _code(error: sqlite3.Error) -> int:
+    code: int = getattr(error, "sqlite_errorcode", 0)
+    return code & 0xFF
+
+
 def _problem(action: str, path: str, reason: str, code: int) -> LocalDataProblem:
-    hint = f"Check that you may read and write {os.path.dirname(path)}."
+    hint = f"Check that you may read and write {os.path.dirname(path)}, and the disk's free space."
     if code == sqlite3.SQLITE_FULL:
         hint = "Free some space on the disk, then try again."
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):

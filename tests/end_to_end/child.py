@@ -5,17 +5,22 @@ Each line on standard output is JSON and is flushed at once, so that a test can 
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import random
+import resource
 import sys
 from collections.abc import Callable
 
+from alsoft_prefs import allowed, reader
 from alsoft_prefs.adapters.sync_lock import sync_lock
 from alsoft_prefs.bootstrap import Program, open_program
 from alsoft_prefs.core.decisions import Decision
 from alsoft_prefs.core.errors import AlsoftError
 from alsoft_prefs.core.journal import Method
+
+NOBODY = 65534
 
 
 def say(**what: object) -> None:
@@ -23,8 +28,9 @@ def say(**what: object) -> None:
     sys.stdout.flush()
 
 
-def fail(error: AlsoftError) -> None:
-    say(error=type(error).__name__, message=error.message, hint=error.hint, code=error.exit_code)
+def fail(error: AlsoftError, **more: object) -> None:
+    name = type(error).__name__
+    say(error=name, message=error.message, hint=error.hint, code=error.exit_code, **more)
 
 
 def choose_once(program: Program, decisions: dict[str, str]) -> None:
@@ -121,13 +127,71 @@ def purge(program: Program, *_: str) -> None:
     say(removed=program.purge())
 
 
+def choose_under_limit(program: Program, first: str, second: str, *_: str) -> None:
+    """Choose, choose again while no file may grow any more, and once more when they may."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    choose(program, first)
+    longest = max(
+        os.path.getsize(os.path.join(program.data_directory, name))
+        for name in os.listdir(program.data_directory)
+    )
+    resource.setrlimit(resource.RLIMIT_FSIZE, (longest, before[1]))
+    choose(program, second)
+    show_choices(program)
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    choose(program, second)
+    show_choices(program)
+
+
+def show_choices(program: Program, *_: str) -> None:
+    """Say what is chosen and what other programs are told."""
+    told = {rule.id: allowed(rule.id) for rule in program.rules}
+    try:
+        own = {status.purpose: status.own for status in program.preferences.statuses()}
+        say(own=own, told=told)
+    except AlsoftError as error:
+        fail(error, told=told)
+
+
+def as_nobody(program: Program, decisions: str, *_: str) -> None:
+    """Look, choose, publish and sync as a user to whom the files don't belong.
+
+    What the program reads of itself is read before, as that user may not enter the checkout.
+    """
+    program.preferences._facts.policy()
+    show_choices(program)
+    program.close()
+    with contextlib.suppress(AlsoftError):
+        program.sync.run()
+    program.close()
+    if os.geteuid() == 0:
+        os.setgroups([])
+        os.setgid(NOBODY)
+        os.setuid(NOBODY)
+    reader._cache = None
+    show_choices(program)
+    choose(program, decisions)
+    sync(program)
+    show_choices(program)
+
+
 WHAT: dict[str, Callable[..., None]] = {
     each.__name__: each
     for each in (
-        choose_for_ever, choose_and_sync_for_ever, choose_times, choose, sync_times, sync,
-        hold_sync_lock, show, erase, purge,
+        choose_for_ever,
+        choose_and_sync_for_ever,
+        choose_times,
+        choose,
+        sync_times,
+        sync,
+        hold_sync_lock,
+        show,
+        erase,
+        purge,
+        choose_under_limit,
+        as_nobody,
     )
-}  # fmt: skip
+}
 
 
 def main() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import shutil
 import stat
 import subprocess
@@ -23,6 +24,8 @@ from tests.end_to_end.children import child
 
 PAGE = 4096
 MOST_PAGES = 48
+BOTH = (Decision.DENY, Decision.ALLOW)
+NO_ROOM = re.compile("disk is full|disk I/O error|No space left")
 ALLOW = json.dumps({"tracking.analytics": "allow", "contact.news": "deny"})
 DENY = json.dumps({"tracking.analytics": "deny", "contact.news": "allow"})
 
@@ -96,9 +99,10 @@ if _may_mount():  # elsewhere the limit on growing files has to do
         results = set()
         for pages in range(MOST_PAGES):
             small_disk.leave(pages)
-            results.add(_choose_on(program, Decision.DENY))
+            one, other = BOTH if pages % 2 else reversed(BOTH)
+            results.add(_choose_on(program, one))
             small_disk.leave(0)  # what SQLite took for a choice that failed is there for this one
-            results.add(_choose_on(program, Decision.ALLOW))
+            results.add(_choose_on(program, other))
             small_disk.free()
             program.preferences.ensure_published()
             assert allowed("tracking.analytics") is _own(program)
@@ -113,6 +117,7 @@ if _may_mount():  # elsewhere the limit on growing files has to do
             problem = _problem(program, Decision.ALLOW)
             results.add(problem is None)
             if problem is not None:
+                assert NO_ROOM.search(problem.message)
                 assert "space" in problem.hint, problem.message
                 assert not allowed("tracking.analytics")
             small_disk.free()
@@ -161,6 +166,7 @@ def _choose_on(program: Program, decision: Decision) -> str:
     if problem is None:
         assert allowed("tracking.analytics") is (decision is Decision.ALLOW)
         return "made"
+    assert NO_ROOM.search(problem.message)
     assert "space" in problem.hint, problem.message
     if "Nothing was changed" in problem.message:
         assert _entries(program) == entries

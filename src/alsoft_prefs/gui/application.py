@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QLockFile, QObject, QSettings, QTimer
+from PySide6.QtCore import QByteArray, QLockFile, QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
 from alsoft_prefs.adapters.paths import data_directory  # bootstrap costs more than the window
-from alsoft_prefs.gui import theme
-from alsoft_prefs.gui.main_window import MainWindow
-from alsoft_prefs.gui.model import Model
-from alsoft_prefs.gui.worker import Worker
+from alsoft_prefs.gui.shell import Shell
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what isn't needed to be seen is imported once that has happened
     from alsoft_prefs.bootstrap import Program
+    from alsoft_prefs.gui.main_window import MainWindow
+    from alsoft_prefs.gui.model import Model
     from alsoft_prefs.gui.single_instance import Doorbell
     from alsoft_prefs.gui.watcher import Watcher
 
@@ -33,27 +33,36 @@ def run_window(profile: str | None = None) -> int:
         The exit code: 0, or 1 where another window has the profile and doesn't answer.
     """
     directory = data_directory(profile)
-    os.makedirs(directory, mode=0o700, exist_ok=True)
+    with contextlib.suppress(OSError):  # said in the window, once it can't be written to
+        os.makedirs(directory, mode=0o700, exist_ok=True)
     lock = QLockFile(os.path.join(directory, "window.lock"))
     lock.setStaleLockTime(0)  # only its holder's death frees it
-    if not lock.tryLock(0):
+    if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
         from alsoft_prefs.gui.single_instance import ring
 
         return 0 if ring(directory) else 1
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)  # noqa: S101
     application.setApplicationName("alsoft-prefs")
-    application.setApplicationDisplayName("ALSOFT Privacy Preferences")
     application.setDesktopFileName("alsoft-prefs")
-    running = Running(application, profile, directory)
+    running = Running(application, profile)
     code = application.exec()
-    if not running.close():
+    ended = running.close()
+    lock.unlock()
+    if not ended:
         # A request hangs in a thread that can't be ended. Everything is on disk; waiting for the
         # network would keep a closed window's process alive.
-        lock.unlock()
-        os._exit(code)
-    lock.unlock()
+        _leave(code)
     return code
+
+
+def _leave(code: int) -> None:
+    import logging
+
+    logging.shutdown()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 class Running(QObject):
@@ -62,36 +71,55 @@ class Running(QObject):
     Arguments:
         application: whose event loop it runs in.
         profile: as for `run_window`.
-        directory: the folder of the profile's data.
     """
 
-    def __init__(self, application: QApplication, profile: str | None, directory: str) -> None:
+    def __init__(self, application: QApplication, profile: str | None = None) -> None:
         super().__init__()
-        self._directory = directory
+        self.model: Model | None = None
+        self.window: MainWindow | None = None
+        self._application = application
+        self._profile = profile
+        self._directory = data_directory(profile)
         self._watcher: Watcher | None = None
         self._doorbell: Doorbell | None = None
-        theme.install(application)
-        self.model = Model(lambda: _opened(profile), Worker(self), self)
-        self.window = MainWindow(self.model)
         self._settings = QSettings(
-            os.path.join(directory, "window.ini"), QSettings.Format.IniFormat
+            os.path.join(self._directory, "window.ini"), QSettings.Format.IniFormat
         )
+        self.shell = Shell()
         geometry = self._settings.value(_GEOMETRY)
         if isinstance(geometry, QByteArray):
-            self.window.restoreGeometry(geometry)
-        self.model.reload()
-        self.window.show()
-        QTimer.singleShot(0, self._settle)
+            self.shell.restoreGeometry(geometry)
+        self.shell.painted.connect(self._furnish)
+        self.shell.show()
 
-    def _settle(self) -> None:
-        """What can wait until something is seen."""
+    def _furnish(self) -> None:
+        """Bring everything that can wait until the window is seen."""
+        from alsoft_prefs.gui.model import Model
+        from alsoft_prefs.gui.worker import Worker
+
+        model = self.model = Model(lambda: _opened(self._profile), Worker(self), self)
+        model.reload()  # the worker imports and reads while the widgets are made
+
+        from alsoft_prefs.gui import theme
+        from alsoft_prefs.gui.main_window import MainWindow
+
+        theme.install(self._application)
+        self.window = MainWindow(model)
+        self.shell.furnish(self.window)
+        model.changed.connect(self._listen)
+        model.failed.connect(self._listen)
+
+    def _listen(self) -> None:
+        """Hear of other processes, once there is something to show."""
+        if self._watcher is not None or self.model is None:
+            return
         from alsoft_prefs.gui.single_instance import Doorbell
         from alsoft_prefs.gui.watcher import Watcher
 
         self._watcher = Watcher(self._directory, self)
         self._watcher.changed.connect(self.model.reload)
         self._doorbell = Doorbell(self._directory, self)
-        self._doorbell.rung.connect(self.window.come_forward)
+        self._doorbell.rung.connect(self.shell.come_forward)
 
     def close(self) -> bool:
         """End timers, background and window, in this order; false where a request still hangs."""
@@ -99,11 +127,11 @@ class Running(QObject):
             self._doorbell.close()
         if self._watcher is not None:
             self._watcher.close()
-        self._settings.setValue(_GEOMETRY, self.window.saveGeometry())
+        self._settings.setValue(_GEOMETRY, self.shell.saveGeometry())
         self._settings.sync()
-        self.window.hide()
-        ended = self.model.close()
-        self.window.close()
+        self.shell.hide()
+        ended = self.model.close() if self.model is not None else True
+        self.shell.close()
         return ended
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from alsoft_prefs.core.journal import Method
 from alsoft_prefs.core.policy import COOKIE_NOTICE, PolicyDocument, RunKind, section
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.model import Model
+from alsoft_prefs.gui.widgets.flow import FlowLayout
 from alsoft_prefs.gui.widgets.messages import Button, say
 from alsoft_prefs.gui.widgets.surfaces import Card
 from alsoft_prefs.gui.widgets.text import Link, Text
@@ -59,36 +60,38 @@ class FirstRunNotice(QWidget):
         part = section(policy, COOKIE_NOTICE)
         card = Card()
         card.setObjectName("first_run.card")
-        card.rows.setContentsMargins(31, 31, 31, 31)
-        card.rows.setSpacing(10)
-        card.rows.addWidget(Text(part.heading, "notice-title"))
+        inside = QWidget()
+        card.add(inside)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(30, 28, 30, 24)
+        column.setSpacing(10)
+        column.addWidget(Text(part.heading, "notice-title"))
         for block in part.blocks:
             words = "".join(run.text for run in block.runs if run.kind is RunKind.TEXT)
-            card.rows.addWidget(Text(words))
+            column.addWidget(Text(words))
         ours = self.tr(
             "The words above are ALSOFT's. This program records a choice only when you make one; "
             "until then, everything optional is off."
         )
-        card.rows.addWidget(Text(ours, "meta", "dim"))
-        card.rows.addSpacing(4)
+        column.addWidget(Text(ours, "meta", "dim"))
+        column.addSpacing(4)
         self._buttons.allow_all.clicked.connect(self._allow_all)
         self._buttons.only_necessary.clicked.connect(self._only_necessary)
         self._buttons.let_me_choose.clicked.connect(self._let_me_choose)
-        card.rows.addWidget(self._buttons)
-        card.rows.addWidget(self._links())
+        column.addWidget(self._buttons)
+        column.addWidget(self._links())
         return card
 
     def _links(self) -> QWidget:
         line = QWidget()
-        box = QHBoxLayout(line)
-        box.setContentsMargins(0, 4, 0, 0)
+        flow = FlowLayout(line, gap=24, line_gap=6)
+        flow.setContentsMargins(0, 4, 0, 0)
         read = Link(self.tr("Read the privacy policy"), "first_run.read")
         read.clicked.connect(self._read)
         close = Link(self.tr("Close and decide nothing"), "first_run.close")
         close.clicked.connect(self.leave)
-        box.addWidget(read)
-        box.addStretch()
-        box.addWidget(close)
+        flow.addWidget(read)
+        flow.addWidget(close)
         return line
 
     def _centred(self) -> QWidget:
@@ -171,19 +174,23 @@ class _Trio(QWidget):
         self._box = QHBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(10)
-        for button in (self.allow_all, self.only_necessary, self.let_me_choose):
+        self._buttons = (self.allow_all, self.only_necessary, self.let_me_choose)
+        for button in self._buttons:
+            # Ignored: the words don't make one of them wider than the others.
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self._box.addWidget(button, 1)
-        self._equal()
 
-    def _equal(self) -> None:
-        widest = max(b.sizeHint().width() for b in self.findChildren(Button))
-        for button in self.findChildren(Button):
-            button.setMinimumWidth(min(widest, 140))
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of one button: they stack where three don't fit."""
+        return QSize(self._widest(), self.sizeHint().height())
+
+    def _widest(self) -> int:
+        return max(button.sizeHint().width() for button in self._buttons)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack the buttons where their words wouldn't fit."""
         super().resizeEvent(event)
-        widest = max(b.sizeHint().width() for b in self.findChildren(Button))
+        widest = self._widest()
         beside = self.width() >= 3 * widest + 2 * self._box.spacing()
         direction = self._box.Direction.LeftToRight if beside else self._box.Direction.TopToBottom
         if self._box.direction() is not direction:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from alsoft_prefs.core.errors import AlsoftError
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.model import Model
+from alsoft_prefs.gui.shell import DEFAULT, SIDE, SMALLEST
 from alsoft_prefs.gui.widgets.navigation import Entry, NavigationList
 from alsoft_prefs.gui.widgets.text import Text
 
@@ -22,14 +23,9 @@ if TYPE_CHECKING:  # nothing that the first paint doesn't need is imported befor
     from alsoft_prefs.gui.snapshot import Snapshot
     from alsoft_prefs.gui.widgets.messages import Notice
 
-SMALLEST = (720, 480)
-"""The window's smallest size, in device-independent pixels."""
-DEFAULT = (1080, 720)
-"""The window's size at first, in device-independent pixels."""
-
 
 class MainWindow(QWidget):
-    """Shows what the model holds; `open` goes to a page.
+    """All that is in the window: it shows what the model holds, and `open` goes to a page.
 
     Arguments:
         model: what is shown, and the way to change it.
@@ -47,7 +43,6 @@ class MainWindow(QWidget):
         self._trouble: Notice | None = None
         self._greeted = False
         self.setObjectName("window")
-        self.setWindowTitle(self.tr("ALSOFT Privacy Preferences"))
         self.setMinimumSize(*SMALLEST)
         self.resize(*DEFAULT)
         self._side = _Side(self._entries())
@@ -109,14 +104,6 @@ class MainWindow(QWidget):
     def current(self) -> str:
         """The name of the page that is shown, or will be once there is a snapshot."""
         return self._wanted
-
-    def come_forward(self) -> None:
-        """Show the window above the others, as a second start asks for."""
-        if self.isMinimized():
-            self.showNormal()
-        self.show()
-        self.raise_()
-        self.activateWindow()
 
     def _navigated(self, name: str) -> None:
         if name != self._wanted:
@@ -215,8 +202,8 @@ class MainWindow(QWidget):
 
     def _fit_side(self) -> None:
         """Keep the sidebar's width, more where large text needs it, never most of the window."""
-        wanted = max(theme.SIDE, self.navigation.fitting_width() + 2 * _Side.MARGIN)
-        self._side.setFixedWidth(min(wanted, max(theme.SIDE, self.width() * 2 // 5)))
+        wanted = max(SIDE, self.navigation.fitting_width() + 2 * _Side.MARGIN)
+        self._side.setFixedWidth(min(wanted, max(SIDE, self.width() * 2 // 5)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the sidebar its share."""

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from alsoft_prefs.core.errors import AlsoftError
-from alsoft_prefs.gui.snapshot import Snapshot, take
 from alsoft_prefs.gui.worker import Queue, Worker
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the worker imports what takes long
     from alsoft_prefs.bootstrap import Program
+    from alsoft_prefs.core.errors import AlsoftError
+    from alsoft_prefs.gui.snapshot import Snapshot
     from alsoft_prefs.services.sync import SyncStatus
 
 T = TypeVar("T")
@@ -62,7 +62,9 @@ class Model(QObject):
 
     def reload(self) -> None:
         """Take a new snapshot in the background."""
-        self._worker.submit(Queue.LOCAL, lambda: take(self._get()), self._arrived, self.failed.emit)
+        self._worker.submit(
+            Queue.LOCAL, lambda: _take(self._get()), self._arrived, self.failed.emit
+        )
 
     def ask(
         self,
@@ -99,7 +101,7 @@ class Model(QObject):
         def work() -> tuple[T, Snapshot]:
             program = self._get()
             result = change(program)
-            return result, take(program)
+            return result, _take(program)
 
         def arrived(both: tuple[T, Snapshot]) -> None:
             result, snapshot = both
@@ -180,7 +182,7 @@ class Model(QObject):
         again, self._round_again = self._round_again, False
         self._worker.submit(
             Queue.LOCAL,
-            lambda: take(self._get()),
+            lambda: _take(self._get()),
             lambda snapshot: self._after_round(snapshot, again=again and error is None),
             self.failed.emit,
         )
@@ -197,6 +199,12 @@ class Model(QObject):
             return
         ahead = (sync.next_at - datetime.now(UTC)).total_seconds() * 1000
         self._timer.start(round(min(max(ahead, 1000), _LONGEST)))
+
+
+def _take(program: Program) -> Snapshot:
+    from alsoft_prefs.gui.snapshot import take
+
+    return take(program)
 
 
 def _lies_ahead(sync: SyncStatus) -> bool:

@@ -103,7 +103,9 @@ class ChoicesPage(Page):
             self.frame.reveal_top(self._sections[part][0])
 
     def _build(self, snapshot: Snapshot) -> None:
-        for group in snapshot.catalog.groups:
+        optional = {purpose.group for purpose in snapshot.catalog.purposes if not purpose.essential}
+        # What one can choose comes first; what is always on follows.
+        for group in sorted(snapshot.catalog.groups, key=lambda each: each.id not in optional):
             card = self._section(group.id, group.title)
             for purpose in snapshot.catalog.purposes:
                 if purpose.group == group.id:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from alsoft_prefs.gui import icons, theme
@@ -17,7 +17,7 @@ from alsoft_prefs.gui.widgets.grid import PairGrid
 from alsoft_prefs.gui.widgets.messages import Button, Notice
 from alsoft_prefs.gui.widgets.page_frame import PageFrame
 from alsoft_prefs.gui.widgets.rows import MetaLine, Piece, Row
-from alsoft_prefs.gui.widgets.surfaces import Card, Turning
+from alsoft_prefs.gui.widgets.surfaces import Card
 from alsoft_prefs.gui.widgets.text import Text
 
 
@@ -39,6 +39,7 @@ class OverviewPage(Page):
         self._strip.acted.connect(self._undo.undo)
         self._grid = PairGrid(gap=14)
         self._heading = Text(self.tr("Needs your attention"), "heading")
+        self._heading.setContentsMargins(0, 10, 0, 0)
         self._attention = Card()
         self._attention.setObjectName("overview.attention")
         self.frame.body.setSpacing(14)
@@ -133,15 +134,21 @@ class _Hero(Card):
         column.setSpacing(theme.STEP)
         column.addWidget(self._headline)
         column.addWidget(self._sentence)
+        column.addSpacing(theme.STEP)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch()
-        self._turning = Turning(words, self.button)
         inside = QWidget()
         line = QHBoxLayout(inside)
         line.setContentsMargins(26, 26, 26, 24)
         line.setSpacing(22)
         line.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._turning, 1)
+        line.addWidget(words, 1)
         self.add(inside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the decoration out where the words need its place."""
+        super().resizeEvent(event)
+        self._badge.setVisible(self.width() > self.fontMetrics().averageCharWidth() * 44)
 
     def show_view(self, view: OverviewView) -> None:
         """Show how things stand."""
@@ -149,7 +156,6 @@ class _Hero(Card):
         self._headline.show_words(view.headline)
         self._sentence.show_words(view.sentence)
         self.button.setVisible(view.can_opt_out)
-        self._turning.turn()
 
 
 class _StateCard(Card):

@@ -29,7 +29,6 @@ from alsoft_prefs.gui import icons, theme
 _NAME = Qt.ItemDataRole.UserRole
 _DRAWING = Qt.ItemDataRole.UserRole + 1
 _BADGE = Qt.ItemDataRole.UserRole + 2
-_ICON = 18
 _SIDE = 12
 _GAP = 10
 _ABOVE = 10
@@ -100,7 +99,8 @@ class NavigationList(QListWidget):
         """Return the width at which no title wraps."""
         metrics = QFontMetrics(_bold(self.font()))
         widest = max(metrics.horizontalAdvance(self.item(at).text()) for at in range(self.count()))
-        return widest + 2 * _SIDE + _ICON + 2 * _GAP + metrics.height() + 8
+        badge = QFontMetrics(theme.current().font("meta")).height() + 3
+        return widest + _SIDE + _icon(metrics) + _GAP + badge + 18
 
     def _item(self, name: str) -> QListWidgetItem:
         for at in range(self.count()):
@@ -111,6 +111,11 @@ class NavigationList(QListWidget):
     def _moved(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self.chosen.emit(item.data(_NAME))
+
+
+def _icon(metrics: QFontMetrics) -> int:
+    """The width of an icon beside text of that size."""
+    return max(18, metrics.height())
 
 
 def _bold(font: QFont) -> QFont:
@@ -125,12 +130,12 @@ class _Delegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         view = self.parent()
         width = view.viewport().width() if isinstance(view, NavigationList) else 0
-        words = self._words(QRect(0, 0, width, 0), index)
+        words = self._words(QRect(0, 0, width, 0), option, index)
         metrics = QFontMetrics(_bold(option.font))
         tall = metrics.boundingRect(
             QRect(0, 0, max(words.width(), 40), 10000), _FLAGS, str(index.data())
         ).height()
-        return QSize(width, max(tall, _ICON) + 2 * _ABOVE)
+        return QSize(width, max(tall, _icon(metrics)) + 2 * _ABOVE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         look = theme.current()
@@ -164,8 +169,9 @@ class _Delegate(QStyledItemDelegate):
     ) -> None:
         look = theme.current()
         direction = option.direction
-        spot = QRect(area.left() + _SIDE, 0, _ICON, _ICON)
-        spot.moveTop(area.center().y() - _ICON // 2 + 1)
+        side = _icon(QFontMetrics(option.font))
+        spot = QRect(area.left() + _SIDE, 0, side, side)
+        spot.moveTop(area.center().y() - side // 2 + 1)
         icons.draw(
             painter,
             QRectF(_mirrored(direction, area, spot)),
@@ -175,7 +181,7 @@ class _Delegate(QStyledItemDelegate):
         )
         painter.setFont(_bold(option.font) if chosen else option.font)
         painter.setPen(look.colour("text"))
-        words = _mirrored(direction, area, self._words(area, index))
+        words = _mirrored(direction, area, self._words(area, option, index))
         painter.drawText(words, _FLAGS | Qt.AlignmentFlag.AlignVCenter, str(index.data()))
         badge = index.data(_BADGE)
         if badge:
@@ -188,11 +194,11 @@ class _Delegate(QStyledItemDelegate):
             painter.setFont(look.font("meta"))
             painter.drawText(round_, Qt.AlignmentFlag.AlignCenter, badge)
 
-    def _words(self, area: QRect, index: _Index) -> QRect:
+    def _words(self, area: QRect, option: QStyleOptionViewItem, index: _Index) -> QRect:
         end = (
             self._badge(area, index).left() - 4 if index.data(_BADGE) else area.right() - _SIDE + 6
         )
-        left = area.left() + _SIDE + _ICON + _GAP
+        left = area.left() + _SIDE + _icon(QFontMetrics(option.font)) + _GAP
         return QRect(left, area.top(), end - left, area.height())
 
     def _badge(self, area: QRect, index: _Index) -> QRect:

@@ -113,10 +113,10 @@ class MetaLine(QWidget):
         areas = [self._flow.itemAt(at).geometry() for at in range(self._flow.count())]
         half = QFontMetrics(theme.current().font("meta")).height() / 2
         for one, other in pairwise(areas):
-            if one.top() == other.top():
+            if abs(one.center().y() - other.center().y()) < half:
                 left, right = sorted((one, other), key=lambda area: area.left())
-                middle = (left.right() + right.left()) / 2
-                painter.drawEllipse(QRectF(middle - 0.5, one.top() + half - 1, 2.2, 2.2))
+                middle = (left.right() + right.left()) / 2 - 1
+                painter.drawEllipse(QRectF(middle - 0.5, one.center().y(), 2.2, 2.2))
 
 
 class Row(Turning):

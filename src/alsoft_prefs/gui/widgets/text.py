@@ -110,7 +110,7 @@ class Link(QPushButton):
         )
         wide = metrics.horizontalAdvance(words)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = self.width() - wide - 1 if mirrored else 1
+        left = self.width() - wide if mirrored else 0
         base = (self.height() - metrics.height()) // 2 + metrics.ascent()
         painter.drawText(left, base, words)
         if self._external:

@@ -207,7 +207,7 @@ COMMANDS = (
         "tell whether a purpose is allowed",
         "get:get",
         _purpose,
-        description="Tells whether a purpose is allowed, in words and by the exit code: 0 allowed, "
+        description="Tell whether a purpose is allowed, in words and by the exit code: 0 allowed, "
         "1 not allowed, 2 unknown purpose.",
     ),
     Command(
@@ -215,7 +215,7 @@ COMMANDS = (
         "allow or deny purposes",
         "choices:choose",
         _assignments,
-        description="Allows or denies one purpose or several, all of them or none. The choice "
+        description="Allow or deny one purpose or several, all of them or none. The choice "
         "holds on this computer at once and doesn't wait for the network.",
     ),
     Command("opt-out", "deny all tracking", "choices:opt_out", _sync_now),
@@ -232,7 +232,7 @@ COMMANDS = (
         "send what waits to ALSOFT",
         "sync:sync",
         _sync,
-        description="Carries out one round of sync: sends what waits and verifies the receipts.",
+        description="Carry out one round of sync: send what waits and verify the receipts.",
     ),
     Command("history", "show every choice, newest first", "evidence:history"),
     Command(
@@ -271,7 +271,7 @@ COMMANDS = (
         "have everything erased that ALSOFT holds for this device",
         "device:erase",
         _yes,
-        description="Asks ALSOFT to erase everything that it holds for this device ID. The choices "
+        description="Ask ALSOFT to erase everything that it holds for this device ID. The choices "
         "on this computer stay.",
     ),
     Command("export", "write everything that is proof into a file", "evidence:export", _export),
@@ -309,7 +309,7 @@ COMMANDS = (
                 "check a file of managed settings",
                 "settings:managed_check",
                 _file,
-                description="Checks a file of managed settings against the catalog and tells every "
+                description="Check a file of managed settings against the catalog and tell every "
                 "problem. Exit code 0: none; 2: problems in it; 4: it can't be read.",
             ),
         ),
@@ -329,7 +329,7 @@ COMMANDS = (
         "remove your data from this computer",
         "care:purge",
         _yes,
-        description="Removes this user's choices, records, keys and settings from this computer. "
+        description="Remove this user's choices, records, keys and settings from this computer. "
         "It does not erase anything at ALSOFT: for that, use erase first.",
     ),
     Command(
@@ -337,7 +337,7 @@ COMMANDS = (
         "try everything with a throwaway profile and backend",
         "demo:demo",
         _demo,
-        description="Starts a backend on this computer and opens the window on a throwaway "
+        description="Start a backend on this computer and open the window on a throwaway "
         "profile. Without a display it takes a tour by itself, prints each step and saves a "
         "picture of each page.",
         as_json=False,

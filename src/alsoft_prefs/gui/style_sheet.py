@@ -63,6 +63,16 @@ QLineEdit {
     selection-color: %(on_accent)s;
 }
 QLineEdit:focus { border: 2px solid %(accent)s; padding: 6px 9px; }
+QComboBox {
+    background: %(card)s; color: %(text)s; border: 1px solid %(edge)s; border-radius: 8px;
+    padding: 6px 10px;
+}
+QComboBox:focus { border: 2px solid %(accent)s; padding: 5px 9px; }
+QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox QAbstractItemView {
+    background: %(card)s; color: %(text)s; border: 1px solid %(line)s;
+    selection-background-color: %(selection)s; selection-color: %(text)s;
+}
 QScrollArea, QScrollArea > QWidget > QWidget[role="page"] { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical {

@@ -1,0 +1,254 @@
+"""What the page “Privacy policy” says around ALSOFT's text, and what can be done there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject
+
+from alsoft_prefs.core.catalog import purposes_citing
+from alsoft_prefs.core.catalog_values import Catalog, Purpose
+from alsoft_prefs.core.policy import (
+    ChangeKind,
+    PolicyDocument,
+    Section,
+    SectionChange,
+    changed_anchors,
+    citation,
+    difference,
+    search,
+    section,
+)
+from alsoft_prefs.gui.model import Model
+from alsoft_prefs.gui.presenters.choices import ChoicesPresenter
+from alsoft_prefs.gui.presenters.overview import day_of
+from alsoft_prefs.gui.snapshot import Snapshot
+from alsoft_prefs.gui.widgets.clause_card import SwitchState
+from alsoft_prefs.gui.widgets.contents import ContentsEntry
+from alsoft_prefs.gui.widgets.messages import Message
+from alsoft_prefs.gui.widgets.policy_layout import Place, Span
+from alsoft_prefs.gui.widgets.rows import Piece
+
+SCHEME = "alsoft-prefs:policy/"
+
+
+class CardView(NamedTuple):
+    """A card beside a clause: purposes with a switch, and links to those told of elsewhere."""
+
+    purposes: tuple[tuple[str, str], ...]
+    links: tuple[Piece, ...]
+
+
+class Address(NamedTuple):
+    """A place in the policy: the version (0 for any) and the anchor."""
+
+    version: int
+    anchor: str
+
+
+class PolicyPresenter(QObject):
+    """Words around the policy's text, and the acts of the page."""
+
+    def __init__(self, model: Model, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.choices = ChoicesPresenter(model, self)
+
+    def load(self, done: Callable[[tuple[PolicyDocument, ...]], None]) -> None:
+        """Read every version in the background, oldest first."""
+        self._model.ask(lambda program: program.policies.documents(), done)
+
+    def acknowledge(self) -> None:
+        """Record that the person has seen the policy in force; decides nothing."""
+        self._model.act(lambda program: program.preferences.acknowledge_policy())
+
+    def contents(self, policy: PolicyDocument) -> tuple[ContentsEntry, ...]:
+        """Return the sections of the contents: the title, and those of the second level."""
+        return tuple(
+            ContentsEntry(part.anchor, f"{part.number} {part.title or part.gap}".strip())
+            for part in policy.sections
+            if part.level <= 2
+        )
+
+    def entry_of(self, policy: PolicyDocument, anchor: str) -> str:
+        """Return the contents' entry that an anchor is in."""
+        top = anchor.split(".")[0]
+        known = [part.anchor for part in policy.sections if part.level <= 2]
+        return top if top in known else known[0] if known else ""
+
+    def about(self, snapshot: Snapshot, policy: PolicyDocument) -> tuple[Piece, ...]:
+        """Return the line about the version: number, date, and what can be done."""
+        stated = self.tr("ALSOFT states no date for it")
+        if policy.date is not None:
+            stated = self.tr("of {date}").format(date=day_of(policy.date, snapshot))
+        return (
+            Piece(self.tr("Version {number}").format(number=policy.version)),
+            Piece(stated),
+        )
+
+    def tools(self, *, changes: bool) -> tuple[Piece, ...]:
+        """Return what can be done with the text; `changes` while those are shown."""
+        what = self.tr("Show the whole text") if changes else self.tr("What changed")
+        return (
+            Piece(what, target="changes", name="policy.changes"),
+            Piece(self.tr("Copy a link"), target="copy", name="policy.copy_link"),
+            Piece(self.tr("Print…"), target="print", name="policy.print"),
+            Piece(self.tr("Save as PDF…"), target="pdf", name="policy.pdf"),
+        )
+
+    def count(self, current: int, total: int) -> str:
+        """Return where a search stands, such as “4 of 17”."""
+        if not total:
+            return self.tr("Not found")
+        return self.tr("{number} of {total}").format(number=current + 1, total=total)
+
+    def find(self, policy: PolicyDocument, needle: str, places: dict[Place, int]) -> list[Span]:
+        """Return where words occur in the laid-out text."""
+        found = []
+        for match in search(policy, needle):
+            start = places.get((match.anchor, match.block_index))
+            if start is not None:
+                found.append(Span(start + match.start, start + match.end))
+        return found
+
+    def unseen(
+        self, snapshot: Snapshot, documents: tuple[PolicyDocument, ...], seen: int
+    ) -> Message | None:
+        """Return what is said of a version that the person hasn't acknowledged, or None.
+
+        Arguments:
+            snapshot: how things stand.
+            documents: every version, oldest first.
+            seen: the version that the person saw last; 0 where that isn't known.
+        """
+        if snapshot.unseen is None:
+            return None
+        words = self.tr("Your choices stay as they are.")
+        older = [document for document in documents if document.version == seen]
+        if older:
+            changed = changed_anchors(older[0], snapshot.policy)
+            titles = [p.full_title for p in purposes_citing(snapshot.catalog, changed)]
+            if titles:
+                words = self.tr("Your choices stay as they are. What changed concerns: {purposes}.")
+                words = words.format(purposes=", ".join(titles))
+        title = self.tr("Version {number} of the privacy policy is new to you")
+        return Message(
+            words,
+            "waiting",
+            title.format(number=snapshot.policy.version),
+            action=self.tr("I have seen it"),
+        )
+
+    def changes(
+        self, old: PolicyDocument, new: PolicyDocument
+    ) -> tuple[str, list[tuple[str, SectionChange]]]:
+        """Return a heading, and each change with a word for what kind it is."""
+        words = {
+            ChangeKind.ADDED: self.tr("New"),
+            ChangeKind.REMOVED: self.tr("Removed"),
+            ChangeKind.CHANGED: self.tr("Changed"),
+        }
+        heading = self.tr("What changed from version {old} to version {new}").format(
+            old=old.version, new=new.version
+        )
+        return heading, [(words[change.kind], change) for change in difference(old, new)]
+
+    def only_version(self, policy: PolicyDocument) -> Message:
+        """Return what is said where there is no other version to compare with."""
+        words = self.tr(
+            "This computer has only version {number}, so there is nothing to compare it with."
+        )
+        return Message(words.format(number=policy.version))
+
+    def no_changes(self) -> Message:
+        """Return what is said where two versions have the same words."""
+        return Message(self.tr("The two versions have the same words."))
+
+    def cards(self, catalog: Catalog, policy: PolicyDocument) -> dict[Place, CardView]:
+        """Return the cards of the text, by the block that each stands behind.
+
+        A switch stands at the clause that its purpose comes from; the other sections that the
+        purpose cites get a link.
+        """
+        switches: dict[Place, list[Purpose]] = {}
+        for purpose in catalog.purposes:
+            place = None if purpose.essential else _home(policy, purpose)
+            if place is not None:
+                switches.setdefault(place, []).append(purpose)
+        links: dict[Place, list[Purpose]] = {}
+        for part in policy.sections:
+            here = {p.id for place, ps in switches.items() if place[0] == part.anchor for p in ps}
+            named = {part.anchor, *(block.anchor for block in part.blocks)}
+            also = [
+                p
+                for p in purposes_citing(catalog, named)
+                if not p.essential and p.id not in here and part.blocks
+            ]
+            if also:
+                links[part.anchor, len(part.blocks) - 1] = also
+        return {
+            place: CardView(
+                tuple((p.id, p.full_title) for p in switches.get(place, [])),
+                tuple(self._link(place[0], p) for p in links.get(place, [])),
+            )
+            for place in {**switches, **links}
+        }
+
+    def _link(self, anchor: str, purpose: Purpose) -> Piece:
+        return Piece(
+            purpose.full_title,
+            target=f"choices/{purpose.id}",
+            name=f"policy.link.{anchor}.{purpose.id}",
+            accessible=self.tr("The choice: {title}").format(title=purpose.full_title),
+        )
+
+    def states(self, snapshot: Snapshot) -> tuple[SwitchState, ...]:
+        """Return how every purpose stands."""
+        result = []
+        for purpose in snapshot.catalog.purposes:
+            view = self.choices.switch(snapshot.statuses[purpose.id])
+            result.append(SwitchState(purpose.id, purpose.full_title, *view))
+        return tuple(result)
+
+    def link(self, policy: PolicyDocument, anchor: str) -> tuple[str, str]:
+        """Return the stable link to a section, and words for it."""
+        part: Section = section(policy, anchor)
+        words = self.tr("{title}, version {number}, {citation}: {heading}").format(
+            title=policy.title,
+            number=policy.version,
+            citation=citation(anchor),
+            heading=part.title or part.gap,
+        )
+        return f"{SCHEME}{policy.version}#{anchor}", words
+
+    def copied(self, link: str) -> Message:
+        """Return what is said once a link is on the clipboard."""
+        words = self.tr("Copied: {link}. Paste it into the search field here to come back to it.")
+        return Message(words.format(link=link))
+
+    def saved(self, path: str) -> Message:
+        """Return what is said once a PDF is written."""
+        return Message(self.tr("Saved as {path}.").format(path=path))
+
+
+def read_address(text: str) -> Address | None:
+    """Return the place that a copied link names, or None where it isn't one."""
+    words = text.strip()
+    if not words.startswith(SCHEME):
+        return None
+    version, _, anchor = words.removeprefix(SCHEME).partition("#")
+    return Address(int(version) if version.isdecimal() else 0, anchor)
+
+
+def _home(policy: PolicyDocument, purpose: Purpose) -> Place | None:
+    """The block that holds a purpose's clause, or the last one of the section that it cites."""
+    anchor = purpose.policy[0]
+    try:
+        part = section(policy, anchor)
+    except KeyError:
+        return None
+    for index, block in enumerate(part.blocks):
+        if purpose.clause in block.text and (block.anchor == anchor or part.anchor == anchor):
+            return part.anchor, index
+    return (part.anchor, len(part.blocks) - 1) if part.blocks else None

@@ -1,0 +1,75 @@
+"""A search field with where it stands, and ways to the next and the one before."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from alsoft_prefs.gui import icons
+from alsoft_prefs.gui.widgets.flow import FlowLayout
+from alsoft_prefs.gui.widgets.text import Link, Text
+
+
+class SearchLine(QWidget):
+    """Enter goes to the next match, Shift+Enter to the one before, Escape ends the search.
+
+    Arguments:
+        name: the object name; `NAME.field`, `NAME.count`, `NAME.next`, `NAME.previous` are inside.
+        prompt: what the field says while it is empty.
+        parent: the widget that it lies in.
+    """
+
+    changed = Signal(str)
+    """The words that are searched for."""
+    stepped = Signal(int)
+    """1 for the next match, -1 for the one before."""
+
+    def __init__(self, name: str, prompt: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.field = QLineEdit()
+        self.field.setObjectName(f"{name}.field")
+        self.field.setPlaceholderText(prompt)
+        self.field.setAccessibleName(prompt)
+        self.field.setClearButtonEnabled(True)
+        self.field.addAction(icons.icon("search", "dim"), QLineEdit.ActionPosition.LeadingPosition)
+        self.field.setFixedWidth(max(230, self.field.fontMetrics().averageCharWidth() * 24))
+        self.field.textChanged.connect(self.changed)
+        self.field.installEventFilter(self)
+        self.count = Text("", "meta", "dim")
+        self.count.setObjectName(f"{name}.count")
+        self._previous = Link(self.tr("Previous"), f"{name}.previous")
+        self._next = Link(self.tr("Next"), f"{name}.next")
+        self._previous.clicked.connect(lambda: self.stepped.emit(-1))
+        self._next.clicked.connect(lambda: self.stepped.emit(1))
+        flow = FlowLayout(self, gap=10, line_gap=4)
+        for part in (self.field, self.count, self._previous, self._next):
+            flow.addWidget(part)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.show_count("", steps=False)
+
+    def show_count(self, words: str, *, steps: bool) -> None:
+        """Show where the search stands; `steps` where there is a next one to go to."""
+        self.count.show_words(words)
+        self._previous.setVisible(steps)
+        self._next.setVisible(steps)
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the field, its words selected."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Step with Enter, end with Escape."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+                self.stepped.emit(-1 if back else 1)
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.field.text():
+                self.field.clear()
+                return True
+        return super().eventFilter(watched, event)

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 import requests
 
-from alsoft_prefs.core.records import check_chain, parse_receipt, parse_record
+from alsoft_prefs.core.receipts import parse_receipt
+from alsoft_prefs.core.records import check_chain, parse_record
 from tests.backend_world import LiveBackend, SigningDevice, live_backend
 
 ROUNDS = 4

@@ -11,13 +11,8 @@ import requests
 from joserfc import jws as joserfc_jws
 from joserfc.jwk import OKPKey
 
-from alsoft_prefs.core.records import (
-    check_receipt,
-    parse_erasure,
-    parse_receipt,
-    parse_record,
-    record_hash,
-)
+from alsoft_prefs.core.receipts import check_receipt, parse_erasure, parse_receipt
+from alsoft_prefs.core.records import parse_record, record_hash
 from tests.backend_world import NEWS, TRACKING, LiveBackend, SigningDevice, live_backend, problem
 
 

@@ -50,7 +50,12 @@ def test_joserfc_reads_what_we_sign_and_we_read_what_it_signs() -> None:
     from joserfc.jwk import OKPKey
 
     token = sign_compact({"typ": TYP, "jwk": KEY.as_dict()}, b'{"a":1}', SIGN)
-    private: dict[str, str | list[str]] = {"kty": "OKP", "crv": "Ed25519", "x": KEY.x, "d": b64url(SEED)}
+    private: dict[str, str | list[str]] = {
+        "kty": "OKP",
+        "crv": "Ed25519",
+        "x": KEY.x,
+        "d": b64url(SEED),
+    }
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         key = OKPKey.import_key(private)

@@ -23,24 +23,26 @@ from alsoft_prefs.core.ids import is_uuid7, uuid7
 from alsoft_prefs.core.journal import Method
 from alsoft_prefs.core.jws import canonical_json, generate_seed, public_of, sign_compact, signer
 from alsoft_prefs.core.proofs import check_proof, sign_proof
+from alsoft_prefs.core.receipts import (
+    ErasureReceipt,
+    Receipt,
+    check_receipt,
+    key_id,
+    parse_erasure,
+    parse_receipt,
+    sign_erasure,
+    sign_receipt,
+)
 from alsoft_prefs.core.records import (
     MAX_RECORD_BYTES,
     RECORD_TYP,
     ConsentRecord,
     ConsentState,
-    ErasureReceipt,
     PurposeState,
-    Receipt,
     check_chain,
-    check_receipt,
-    key_id,
-    parse_erasure,
-    parse_receipt,
     parse_record,
     record_hash,
     record_payload,
-    sign_erasure,
-    sign_receipt,
     sign_record,
 )
 from alsoft_prefs.core.times import from_rfc3339, to_rfc3339

@@ -19,14 +19,8 @@ from alsoft_prefs.core.errors import BackendProblem
 from alsoft_prefs.core.ids import uuid7
 from alsoft_prefs.core.jws import generate_seed, public_of, signer
 from alsoft_prefs.core.ports import Answer, Prove
-from alsoft_prefs.core.records import (
-    ErasureReceipt,
-    Receipt,
-    parse_record,
-    record_hash,
-    sign_erasure,
-    sign_receipt,
-)
+from alsoft_prefs.core.receipts import ErasureReceipt, Receipt, sign_erasure, sign_receipt
+from alsoft_prefs.core.records import parse_record, record_hash
 from alsoft_prefs.services import preferences, sync
 from alsoft_prefs.services.evidence import Evidence
 from alsoft_prefs.services.identity import IdentityService

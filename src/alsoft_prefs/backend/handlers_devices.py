@@ -23,16 +23,8 @@ from alsoft_prefs.core.errors import VerificationFailed
 from alsoft_prefs.core.ids import RANDOM_BYTES, uuid7
 from alsoft_prefs.core.jws import b64url, b64url_decode, canonical_json
 from alsoft_prefs.core.proofs import check_proof
-from alsoft_prefs.core.records import (
-    MAX_RECORD_BYTES,
-    ConsentRecord,
-    ErasureReceipt,
-    Receipt,
-    parse_record,
-    record_hash,
-    sign_erasure,
-    sign_receipt,
-)
+from alsoft_prefs.core.receipts import ErasureReceipt, Receipt, sign_erasure, sign_receipt
+from alsoft_prefs.core.records import MAX_RECORD_BYTES, ConsentRecord, parse_record, record_hash
 from alsoft_prefs.core.times import from_rfc3339, to_rfc3339
 
 JOSE = "application/jose"

@@ -9,15 +9,8 @@ from alsoft_prefs.core.errors import UsageProblem, VerificationFailed
 from alsoft_prefs.core.journal import Entry
 from alsoft_prefs.core.jws import Json, PublicJwk, b64url_decode
 from alsoft_prefs.core.ports import Clock, Journal, Outbox, RecordState, StoredRecord
-from alsoft_prefs.core.records import (
-    ConsentRecord,
-    check_chain,
-    check_receipt,
-    parse_erasure,
-    parse_receipt,
-    parse_record,
-    record_hash,
-)
+from alsoft_prefs.core.receipts import check_receipt, parse_erasure, parse_receipt
+from alsoft_prefs.core.records import ConsentRecord, check_chain, parse_record, record_hash
 from alsoft_prefs.core.times import to_rfc3339
 
 SCHEMA = 1

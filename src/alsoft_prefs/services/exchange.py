@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from alsoft_prefs.core import sync_plan
 from alsoft_prefs.core.backend_keys import followed, parse_key_set
 from alsoft_prefs.core.decisions import Decision
-from alsoft_prefs.core.errors import BackendProblem, VerificationFailed
+from alsoft_prefs.core.errors import BackendProblem, DamagedKey, VerificationFailed
 from alsoft_prefs.core.ids import RANDOM_BYTES, uuid7
 from alsoft_prefs.core.journal import Actor
 from alsoft_prefs.core.jws import PublicJwk
@@ -21,16 +21,8 @@ from alsoft_prefs.core.ports import (
     StoredRecord,
 )
 from alsoft_prefs.core.proofs import sign_proof
-from alsoft_prefs.core.records import (
-    MAX_RECORD_BYTES,
-    ConsentRecord,
-    check_receipt,
-    key_id,
-    parse_erasure,
-    parse_receipt,
-    parse_record,
-    record_hash,
-)
+from alsoft_prefs.core.receipts import check_receipt, key_id, parse_erasure, parse_receipt
+from alsoft_prefs.core.records import MAX_RECORD_BYTES, ConsentRecord, parse_record, record_hash
 from alsoft_prefs.core.sync_plan import Resolution
 from alsoft_prefs.core.times import from_rfc3339, to_rfc3339
 from alsoft_prefs.services.identity import LAST_FORK, REMOTE_ALLOWS, IdentityService
@@ -101,7 +93,7 @@ class Exchange:
             BackendProblem: no answer, or none that can be used; it is asked again.
             VerificationFailed: the receipt isn't for this erasure.
         """
-        if self._ports.vault.find(device) is None:
+        if not self._has_key(device):
             self._ports.outbox.retire(device, IdentityState.ABANDONED)
             return
         answer = self._backend.delete_device(device, self.prover(device))
@@ -113,6 +105,12 @@ class Exchange:
             raise VerificationFailed("An erasure receipt is for another device.")
         self._ports.outbox.retire(device, IdentityState.ERASED, jws)
         self._ports.vault.delete(device)
+
+    def _has_key(self, device: str) -> bool:
+        try:
+            return self._ports.vault.find(device) is not None
+        except DamagedKey:
+            return False
 
     def prover(self, device: str) -> Prove:
         """Return what makes a DPoP proof for a request of a device."""

@@ -56,10 +56,10 @@ class Program:
         self.log_directory = paths.log_directory(profile)
         self.clock: Clock = clock or SystemClock()
         self.managed_source: ManagedSource = LinuxManaged(self.profile)
-        self._database = Database(self.data_directory)
+        self.publisher = PublishedFile(self.data_directory)
+        self._database = Database(self.data_directory, on_damage=self.publisher.withdraw)
         self.journal = SqliteJournal(self._database)
         self.outbox = SqliteOutbox(self._database)
-        self.publisher = PublishedFile(self.data_directory)
         self._config_file = ConfigFile(self.config_directory)
 
     def close(self) -> None:
@@ -80,7 +80,10 @@ class Program:
         What this very catalog published is taken from there: reading TOML costs a third of the time
         of a command-line answer.
         """
-        published = self.publisher.read()
+        try:
+            published = self.publisher.read()
+        except LocalDataProblem:  # said where it is published anew
+            published = None
         if published is not None and published.get("catalog") == self._catalog_sha256:
             found = _published_rules(published.get("purposes"))
             if found:

@@ -11,7 +11,7 @@ import os
 from alsoft_prefs.adapters import json_text
 from alsoft_prefs.adapters.managed import linux
 from alsoft_prefs.adapters.paths import PUBLISHED, chosen_profile, data_directory
-from alsoft_prefs.core.permission import SCHEMA, is_allowed, signal_is_set
+from alsoft_prefs.core.permission import MOST_BYTES, SCHEMA, is_allowed, signal_is_set
 
 # What the answer was read from: the environment that names the places, each file's stamp, the
 # published document and the managed ones.
@@ -66,7 +66,7 @@ def _load() -> tuple[list[tuple[str, object]], object, list[object]]:
     published: object = None
     if stamps[0][1] is not None:
         with open(path, "rb") as file:
-            published = json_text.loads(file.read().decode())
+            published = json_text.loads(file.read(MOST_BYTES).decode())
     if published is None:
         published = _essential_alone()
     managed: list[object] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import time
 
 
 def replace_file(path: str, data: bytes, *, mode: int = 0o600) -> None:
@@ -32,6 +33,15 @@ def replace_file(path: str, data: bytes, *, mode: int = 0o600) -> None:
         _forget(temporary)
         raise
     _sync_folder(directory)
+
+
+def name_aside(path: str) -> str:
+    """Return a free name beside a damaged file, under which it is kept."""
+    kept = f"{path}.damaged-{time.strftime('%Y%m%dT%H%M%SZ', time.gmtime())}"
+    number = 1
+    while os.path.exists(kept if number == 1 else f"{kept}-{number}"):
+        number += 1
+    return kept if number == 1 else f"{kept}-{number}"
 
 
 def _forget(path: str) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 
+from alsoft_prefs.adapters.atomic_file import name_aside
 from alsoft_prefs.adapters.migrations import MIGRATIONS
 from alsoft_prefs.core.errors import AlsoftError, LocalDataProblem
 
@@ -26,9 +26,15 @@ class Database:
     as empty, and is made by the first write alone. A damaged file is kept aside under another name.
     """
 
-    def __init__(self, directory: str) -> None:
-        """Use the file in a folder; nothing is opened yet."""
+    def __init__(self, directory: str, on_damage: Callable[[], None] = lambda: None) -> None:
+        """Use the file in a folder; nothing is opened yet.
+
+        Arguments:
+            directory: the profile's data folder.
+            on_damage: is called before a damaged file is moved aside.
+        """
         self.path = os.path.join(directory, FILE)
+        self._on_damage = on_damage
         self._local = threading.local()
         self._all: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
@@ -133,9 +139,9 @@ class Database:
 
     def _set_aside(self, error: sqlite3.Error) -> LocalDataProblem:
         self.close()
-        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-        kept = f"{self.path}.damaged-{stamp}"
+        kept = name_aside(self.path)
         try:
+            self._on_damage()
             for suffix in _SIDE_FILES:
                 if os.path.exists(self.path + suffix):
                     os.replace(self.path + suffix, kept + suffix)

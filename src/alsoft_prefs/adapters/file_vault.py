@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from alsoft_prefs.adapters.atomic_file import replace_file
 from alsoft_prefs.adapters.machine import machine_hash
-from alsoft_prefs.core.errors import LocalDataProblem
+from alsoft_prefs.core.errors import DamagedKey, LocalDataProblem
 
 if TYPE_CHECKING:  # what signs is imported where it signs: `status` never does
     from alsoft_prefs.core.jws import PublicJwk
 
 DIRECTORY = "device-keys"
+SEED_BYTES = 32
 
 
 class FileVault:
@@ -52,7 +53,12 @@ class FileVault:
         from alsoft_prefs.core.jws import public_of
 
         seed = self._seed(device)
-        return None if seed is None else public_of(seed)
+        if seed is None:
+            return None
+        key = public_of(seed)
+        if key.thumbprint() != device:
+            raise DamagedKey(self._path(device))
+        return key
 
     def sign(self, device: str, data: bytes) -> bytes:
         """Return an Ed25519 signature; raises LocalDataProblem where the key isn't here."""
@@ -82,16 +88,13 @@ class FileVault:
         try:
             with open(path, "rb") as file:
                 content = json.loads(file.read())
-            if content["machine"] != machine_hash():
-                return None
-            seed = b64url_decode(content["seed"])
+            machine, seed = str.strip(content["machine"]), b64url_decode(content["seed"])
         except FileNotFoundError:
             return None
         except OSError as error:
             raise LocalDataProblem(f"{path} can't be read: {error.strerror}.") from error
         except Exception as error:
-            raise LocalDataProblem(
-                f"The device's key {path} is damaged.",
-                "Reset the device ID: alsoft-prefs device reset",
-            ) from error
-        return seed
+            raise DamagedKey(path) from error
+        if len(seed) != SEED_BYTES:
+            raise DamagedKey(path)
+        return seed if machine == machine_hash() else None

@@ -9,12 +9,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from alsoft_prefs.adapters.machine import machine_hash
-from alsoft_prefs.core.errors import LocalDataProblem
+from alsoft_prefs.core.errors import DamagedKey, LocalDataProblem
 
 if TYPE_CHECKING:  # what signs is imported where it signs: `status` never does
     from alsoft_prefs.core.jws import PublicJwk
 
 SERVICE = "alsoft-prefs device key"
+SEED_BYTES = 32
 
 _T = TypeVar("_T")
 
@@ -79,7 +80,15 @@ class KeyringVault:
 
         name = self._name(device)
         text = _asked(lambda keyring: keyring.get_password(SERVICE, name))
-        return None if text is None else b64url_decode(text)
+        if text is None:
+            return None
+        try:
+            seed = b64url_decode(text)
+        except Exception as error:
+            raise DamagedKey("the system's keyring") from error
+        if len(seed) != SEED_BYTES:
+            raise DamagedKey("the system's keyring")
+        return seed
 
 
 def _asked(question: Callable[[Any], _T]) -> _T:

@@ -195,3 +195,7 @@ class MemoryPublisher:
     def position(self) -> int | None:
         """Return the journal position that was published; None where none was."""
         return None if self.document is None else int(self.document["position"])
+
+    def set_aside(self) -> str | None:
+        """Return None: memory doesn't decay."""
+        return None

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
-from datetime import UTC, datetime
 
-from alsoft_prefs.adapters.atomic_file import replace_file
+from alsoft_prefs.adapters.atomic_file import name_aside, replace_file
 from alsoft_prefs.adapters.paths import PUBLISHED
 from alsoft_prefs.core.errors import LocalDataProblem
-from alsoft_prefs.core.permission import SCHEMA
+from alsoft_prefs.core.permission import MOST_BYTES, SCHEMA
 
 # Readable by the user's programs under whichever of the user's groups they run.
 MODE = 0o644
@@ -21,6 +21,7 @@ class PublishedFile:
     def __init__(self, directory: str) -> None:
         """Publish in a folder."""
         self.path = os.path.join(directory, PUBLISHED)
+        self._checked = False
 
     def write(self, document: dict[str, object]) -> None:
         """Replace the file atomically and durably.
@@ -31,6 +32,10 @@ class PublishedFile:
         """
         # Without indentation: json indents in Python, for as long as half an fsync takes.
         data = json.dumps(document, ensure_ascii=False).encode() + b"\n"
+        if not self._checked:
+            with contextlib.suppress(LocalDataProblem):  # it is about to be replaced
+                self.set_aside()
+            self._checked = True
         try:
             replace_file(self.path, data, mode=MODE)
         except OSError as error:
@@ -44,7 +49,7 @@ class PublishedFile:
         """
         try:
             with open(self.path, "rb") as file:
-                document = json.loads(file.read().decode())
+                document = json.loads(file.read(MOST_BYTES).decode())
         except FileNotFoundError:
             return None
         except (ValueError, RecursionError):
@@ -70,7 +75,7 @@ class PublishedFile:
         """
         if not os.path.exists(self.path) or self.position() is not None:
             return None
-        kept = f"{self.path}.damaged-{datetime.now(UTC).strftime('%Y%m%dT%H%M%SZ')}"
+        kept = name_aside(self.path)
         try:
             os.replace(self.path, kept)
         except OSError as error:
@@ -80,12 +85,15 @@ class PublishedFile:
             ) from error
         return kept
 
+    def withdraw(self) -> None:
+        """Publish nothing any more, which allows nothing; raises OSError where that fails."""
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(self.path)
+
     def _withdraw(self, error: OSError) -> LocalDataProblem:
         message = f"{self.path} can't be written: {error.strerror}. "
         try:
-            os.unlink(self.path)
-        except FileNotFoundError:
-            pass
+            self.withdraw()
         except OSError:
             return LocalDataProblem(
                 message + "The choice is in the journal, but other programs still see the old one.",

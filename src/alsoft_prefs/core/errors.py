@@ -46,6 +46,17 @@ class LocalDataProblem(AlsoftError):
     exit_code = 4
 
 
+class DamagedKey(LocalDataProblem):
+    """A device's private key is there and can't be used any more; only another key helps."""
+
+    def __init__(self, where: str) -> None:
+        """Say where it is kept."""
+        super().__init__(
+            f"The device's key in {where} is damaged. It is left as it is; choices are kept.",
+            "Make a new device ID: alsoft-prefs device reset",
+        )
+
+
 class BackendProblem(AlsoftError):
     """ALSOFT's backend can't be reached, or refused.
 

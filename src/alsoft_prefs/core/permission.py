@@ -6,6 +6,7 @@ Only built-in types: other programs import this, and pay for it at their own sta
 from __future__ import annotations
 
 SCHEMA = 1
+MOST_BYTES = 1 << 20  # a longer file is read so far, and then makes no sense
 SIGNAL_OFF = ("", "0", "false")
 
 

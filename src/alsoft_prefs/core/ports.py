@@ -273,3 +273,6 @@ class Publisher(Protocol):
 
     def position(self) -> int | None:
         """Return the journal position that was published; None where none can be read."""
+
+    def set_aside(self) -> str | None:
+        """Keep a damaged document under another name, and return that; None where there is none."""

@@ -17,7 +17,7 @@ from alsoft_prefs.core.decisions import (
     merge,
     why,
 )
-from alsoft_prefs.core.errors import LockedByAdministrator, UsageProblem
+from alsoft_prefs.core.errors import LocalDataProblem, LockedByAdministrator, UsageProblem
 from alsoft_prefs.core.ids import RANDOM_BYTES, uuid7
 from alsoft_prefs.core.journal import (
     Actor,
@@ -308,10 +308,28 @@ class Preferences:
         """Publish where what is published isn't the journal's latest, after a crash for instance.
 
         Nothing is written while the person hasn't chosen and nothing is published.
+
+        Raises:
+            LocalDataProblem: journal or published file was damaged, is older than it was, or can't
+                be used; what can be mended is.
         """
-        published, position = self._publisher.position(), self._journal.position()
+        published = self._publisher.position()
+        kept = self._publisher.set_aside() if published is None else None
+        position = self._journal.position()
         if published != position and (position or published is not None):
             self.publish()
+        if kept is not None:
+            raise LocalDataProblem(
+                f"The published decisions were damaged. They are kept as {kept}, and made anew "
+                "from the journal.",
+                "Compare what holds now: alsoft-prefs status",
+            )
+        if published is not None and published > position:
+            raise LocalDataProblem(
+                "The journal holds less than was published from it: it was removed, or an older "
+                "one restored. What it holds now counts; everything else is not allowed.",
+                "See what holds, and choose again: alsoft-prefs status",
+            )
 
     def _note(self, actor: Actor, method: Method, decisions: Mapping[str, Decision]) -> Entry:
         made = self._entry(actor, method, decisions)

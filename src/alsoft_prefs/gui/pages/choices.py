@@ -51,6 +51,7 @@ class ChoicesPage(Page):
         self._nothing = EmptyState(
             "search", self.tr("No choice has these words"), self.tr("Other words may find it.")
         )
+        self._nothing.setObjectName("choices.nothing")
         self._nothing.hide()
         self._signal: Row | None = None
 

@@ -1,0 +1,356 @@
+"""The window's building blocks, each by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from alsoft_prefs.gui import colours, icons, theme
+from alsoft_prefs.gui.shell import SIDE
+from alsoft_prefs.gui.widgets.flow import FlowLayout
+from alsoft_prefs.gui.widgets.messages import Button, Message, Notice
+from alsoft_prefs.gui.widgets.navigation import Entry, NavigationList
+from alsoft_prefs.gui.widgets.page_frame import PageFrame
+from alsoft_prefs.gui.widgets.rows import MetaLine, Piece, Row
+from alsoft_prefs.gui.widgets.switch import Switch
+from alsoft_prefs.gui.widgets.text import Link, Text
+
+ENTRIES = (
+    Entry("overview", "Overview", "overview"),
+    Entry("policy", "Privacy policy", "policy"),
+    Entry("device", "Device and sync", "device"),
+)
+SCHEMES = [
+    pytest.param(roles, id=name)
+    for name, roles in (
+        ("light", colours.LIGHT),
+        ("dark", colours.DARK),
+        ("contrast-light", colours.CONTRAST_LIGHT),
+        ("contrast-dark", colours.CONTRAST_DARK),
+    )
+]
+
+
+W = TypeVar("W", bound=QWidget)
+
+
+def child(parent: QWidget, kind: type[W], name: str) -> W:
+    found = parent.findChild(kind, name)
+    assert found is not None
+    return found
+
+
+@pytest.fixture(autouse=True)
+def look(qapp: QApplication) -> theme.Theme:
+    look = theme.install(qapp)
+    look.use(theme.Scheme.LIGHT)
+    return look
+
+
+def new_switch() -> Switch:
+    made = Switch("a.switch", "Tracking: Analytics companies")
+    made.show_state(False, "Not allowed")
+    return made
+
+
+@pytest.fixture
+def switch(qtbot: QtBot) -> Switch:
+    made = new_switch()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        pytest.param(lambda s: QTest.mouseClick(s, Qt.MouseButton.LeftButton), id="mouse"),
+        pytest.param(lambda s: QTest.keyClick(s, Qt.Key.Key_Space), id="space"),
+        pytest.param(lambda s: s.toggle(), id="screen-reader"),
+    ],
+)
+def test_a_switch_asks_and_stays_as_it_is(
+    qtbot: QtBot, switch: Switch, act: Callable[[Switch], object]
+) -> None:
+    with qtbot.waitSignal(switch.requested) as asked:
+        act(switch)
+    assert asked.args == [True]
+    assert not switch.isChecked()
+
+
+def test_a_switch_shows_what_it_is_told_without_asking(qtbot: QtBot, switch: Switch) -> None:
+    with qtbot.assertNotEmitted(switch.requested):
+        switch.show_state(True, "Allowed")
+    assert switch.isChecked()
+    assert switch.word == "Allowed"
+
+
+def test_a_switch_that_cannot_be_changed_does_not_ask(qtbot: QtBot, switch: Switch) -> None:
+    switch.show_state(True, "Always on", changeable=False)
+    with qtbot.assertNotEmitted(switch.requested):
+        QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
+
+
+def test_a_switch_is_a_check_box_to_a_screen_reader(switch: Switch) -> None:
+    interface = QAccessible.queryAccessibleInterface(switch)
+    assert interface.role() is QAccessible.Role.CheckBox
+    assert interface.text(QAccessible.Text.Name) == "Tracking: Analytics companies"
+    assert interface.text(QAccessible.Text.Description) == "Not allowed"
+    assert not interface.state().checked
+
+
+def test_a_switch_has_room_for_its_word_and_its_lock(switch: Switch) -> None:
+    bare = switch.sizeHint().width()
+    switch.show_state(False, "Not allowed", changeable=False, lock=True)
+    assert switch.sizeHint().width() > bare
+
+
+@pytest.mark.parametrize("spot", [QPoint(30, 20), QPoint(200, 30), QPoint(5, 5)])
+def test_a_click_anywhere_on_a_row_is_one_on_its_switch(qtbot: QtBot, spot: QPoint) -> None:
+    switch = new_switch()
+    row = Row("a", "Analytics companies", "May see how you use ALSOFT programs.")
+    row.add_switch(switch)
+    qtbot.addWidget(row)
+    row.resize(500, 80)
+    row.show()
+    with qtbot.waitSignal(switch.requested):
+        QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=spot)
+
+
+def test_a_click_on_a_rows_link_is_none_on_its_switch(qtbot: QtBot) -> None:
+    switch = new_switch()
+    row = Row("a", "Analytics companies")
+    row.add_switch(switch)
+    row.meta.show_pieces(Piece("§3 in the policy", target="policy/3", name="a.policy"))
+    qtbot.addWidget(row)
+    row.resize(500, 80)
+    row.show()
+    link = child(row, Link, "a.policy")
+    with qtbot.assertNotEmitted(switch.requested), qtbot.waitSignal(row.meta.followed) as followed:
+        QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert followed.args == ["policy/3"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_the_keyboard_follows_a_link(qtbot: QtBot, key: Qt.Key) -> None:
+    link = Link("Undo", "undo")
+    link.setAutoDefault(True)
+    qtbot.addWidget(link)
+    link.show()
+    assert link.focusPolicy() & Qt.FocusPolicy.TabFocus
+    with qtbot.waitSignal(link.clicked):
+        QTest.keyClick(link, key)
+
+
+def test_a_meta_line_keeps_the_widgets_of_what_stays(qtbot: QtBot) -> None:
+    line = MetaLine()
+    qtbot.addWidget(line)
+    clause = Piece("§3 in the policy", target="policy/3", name="a.policy")
+    line.show_pieces(Piece("Off until you choose"), clause)
+    link = child(line, Link, "a.policy")
+    line.show_pieces(Piece("You chose this today"), Piece("Saved here", mark="home"), clause)
+    assert child(line, Link, "a.policy") is link
+
+
+def test_a_narrow_row_puts_its_switch_below_its_words(qtbot: QtBot) -> None:
+    switch = new_switch()
+    row = Row("a", "Analytics companies", "May see how you use ALSOFT programs and sites.")
+    row.add_switch(switch)
+    qtbot.addWidget(row)
+    row.resize(600, 200)
+    row.show()
+    assert switch.mapTo(row, QPoint()).x() > 300
+    row.resize(230, 200)
+    QApplication.processEvents()
+    assert switch.mapTo(row, QPoint()).y() > row.sentence.mapTo(row, QPoint()).y()
+
+
+def test_words_wrap_and_grow_instead_of_being_cut(qtbot: QtBot) -> None:
+    text = Text("a few words that don't fit into so narrow a place")
+    qtbot.addWidget(text)
+    assert text.heightForWidth(80) > text.heightForWidth(600)
+    assert text.minimumSizeHint().width() < 120
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_a_flow_breaks_lines_and_mirrors(qtbot: QtBot, direction: Qt.LayoutDirection) -> None:
+    box = QWidget()
+    box.setLayoutDirection(direction)
+    flow = FlowLayout(box, gap=10, line_gap=5)
+    parts = []
+    for _ in range(3):
+        part = QWidget()
+        part.setFixedSize(QSize(100, 20))
+        flow.addWidget(part)
+        parts.append(part)
+    qtbot.addWidget(box)
+    box.resize(220, 60)
+    box.show()
+    assert flow.heightForWidth(220) == 45
+    assert parts[0].y() == parts[1].y() < parts[2].y()
+    assert (parts[0].x() < parts[1].x()) is (direction is Qt.LayoutDirection.LeftToRight)
+
+
+def test_no_page_title_wraps_at_the_default_width(qtbot: QtBot) -> None:
+    pages = NavigationList(ENTRIES)
+    pages.setFixedWidth(SIDE - 21)
+    pages.show_badge("device", "1", "1 waits")
+    qtbot.addWidget(pages)
+    pages.show()
+    heights = {pages.point(entry.name).height() for entry in ENTRIES}
+    assert len(heights) == 1
+    assert heights.pop() < 2 * pages.fontMetrics().height() + 20
+
+
+def test_the_list_of_pages_is_moved_in_with_arrow_keys(qtbot: QtBot) -> None:
+    pages = NavigationList(ENTRIES)
+    qtbot.addWidget(pages)
+    pages.show()
+    pages.show_page("overview")
+    with qtbot.waitSignal(pages.chosen) as chosen:
+        QTest.keyClick(pages, Qt.Key.Key_Down)
+    assert chosen.args == ["policy"]
+
+
+def test_a_badge_is_read_out(qtbot: QtBot) -> None:
+    pages = NavigationList(ENTRIES)
+    qtbot.addWidget(pages)
+    pages.show_badge("device", "2", "waiting to be sent: 2")
+    spoken = pages.item(2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Device and sync, waiting to be sent: 2"
+    pages.show_badge("device", "", "")
+    assert pages.item(2).data(Qt.ItemDataRole.AccessibleTextRole) == "Device and sync"
+
+
+def test_a_notice_acts_once_shown_and_hides_when_empty(qtbot: QtBot) -> None:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    notice = Notice("n")
+    column.addWidget(notice)
+    qtbot.addWidget(box)
+    box.show()
+    assert notice.isHidden()
+    notice.show_message(Message("You opted out of tracking.", action="Undo"))
+    with qtbot.waitSignal(notice.acted):
+        QTest.mouseClick(child(notice, Link, "n.action"), Qt.MouseButton.LeftButton)
+    notice.show_message(None)
+    assert notice.isHidden()
+
+
+def test_a_problem_can_be_closed(qtbot: QtBot) -> None:
+    notice = Notice("n")
+    qtbot.addWidget(notice)
+    notice.show_message(Message("It is full.", "problem", "The disk", "Free some space."))
+    QTest.mouseClick(child(notice, Link, "n.close"), Qt.MouseButton.LeftButton)
+    assert notice.message is None
+
+
+def test_a_page_never_scrolls_sideways(qtbot: QtBot) -> None:
+    frame = PageFrame("p", "A title of some length", "And a sentence that says what it is about.")
+    frame.add_action(Button("Allow all", "a"))
+    frame.add_action(Button("Only necessary", "b"))
+    frame.add_end()
+    qtbot.addWidget(frame)
+    for width in (1000, 504, 330):
+        frame.resize(width, 400)
+        frame.show()
+        QApplication.processEvents()
+        content = frame.widget()
+        assert content is not None
+        assert content.width() <= frame.viewport().width()
+
+
+@pytest.mark.parametrize("roles", SCHEMES)
+def test_every_text_and_every_meaning_border_has_contrast(roles: colours.Roles) -> None:
+    grounds = ("background", "side", "card", "selection")
+    for ground in (*grounds, "accent_ground", "waiting_ground", "problem_ground"):
+        for text in ("text", "dim", "accent", "waiting", "problem"):
+            ratio = colours.contrast(getattr(roles, text), getattr(roles, ground))
+            assert ratio >= 4.5, f"{text} on {ground}: {ratio:.2f}"
+    for ground in ("background", "side", "card"):
+        for border in ("off", "edge", "accent"):
+            ratio = colours.contrast(getattr(roles, border), getattr(roles, ground))
+            assert ratio >= 3, f"{border} on {ground}: {ratio:.2f}"
+    assert colours.contrast(roles.on_accent, roles.accent) >= 4.5
+    assert colours.contrast(roles.knob, roles.off) >= 3
+
+
+def test_contrast_is_as_the_standard_defines_it() -> None:
+    assert colours.contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert colours.contrast("#777777", "#ffffff") == pytest.approx(4.478, abs=0.001)
+
+
+@pytest.mark.parametrize(
+    ("dark", "contrast", "roles"),
+    [
+        (True, False, colours.DARK),
+        (False, True, colours.CONTRAST_LIGHT),
+        (True, True, colours.CONTRAST_DARK),
+    ],
+)
+def test_the_look_follows_the_system(
+    qtbot: QtBot,
+    qapp: QApplication,
+    look: theme.Theme,
+    monkeypatch: pytest.MonkeyPatch,
+    dark: bool,
+    contrast: bool,
+    roles: colours.Roles,
+) -> None:
+    hints = qapp.styleHints()
+    look.use(theme.Scheme.SYSTEM)
+    # The offscreen platform has one scheme alone, so its answers are replaced, its signal is real.
+    scheme = Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light
+    wanted = Qt.ContrastPreference.HighContrast if contrast else Qt.ContrastPreference.NoPreference
+    with monkeypatch.context() as patch:
+        patch.setattr(look, "_hints", SimpleNamespace(colorScheme=lambda: scheme))
+        patch.setattr(look, "_accessibility", SimpleNamespace(contrastPreference=lambda: wanted))
+        with qtbot.waitSignal(look.changed):
+            hints.colorSchemeChanged.emit(scheme)
+        assert look.colour("background") == QColor(roles.background)
+        assert qapp.palette().window().color() == QColor(roles.background)
+    with qtbot.waitSignal(look.changed):
+        hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+
+
+def test_the_look_is_applied_once(qtbot: QtBot, look: theme.Theme) -> None:
+    with qtbot.assertNotEmitted(look.changed):
+        look.refresh()
+
+
+def test_larger_text_reaches_every_label(
+    qapp: QApplication, look: theme.Theme, qtbot: QtBot
+) -> None:
+    text = Text("words")
+    qtbot.addWidget(text)
+    text.show()
+    before, font = text.sizeHint().height(), qapp.font()
+    try:
+        qapp.setFont(theme.scaled(font, 2))
+        look.refresh()
+        assert text.sizeHint().height() > 1.7 * before
+    finally:
+        qapp.setFont(font)
+        look.refresh()
+
+
+@pytest.mark.parametrize("name", list(icons._DRAWINGS))
+def test_every_icon_can_be_drawn_without_an_icon_theme(name: str) -> None:
+    image = icons.pixmap(name, 24, QColor("#000000"), 2).toImage()
+    inked = sum(
+        image.pixelColor(x, y).alpha() > 0
+        for x in range(0, image.width(), 2)
+        for y in range(0, image.height(), 2)
+    )
+    assert inked > 10
+    assert not icons.icon(name).isNull()

@@ -24,7 +24,7 @@ from alsoft_prefs.core.managed import Managed, parse_managed
 from alsoft_prefs.core.permission import signal_is_set
 from alsoft_prefs.core.ports import Backend, Clock, ManagedSource, Vault
 from alsoft_prefs.resource_files import resource_bytes
-from alsoft_prefs.services import preferences as preferences_service
+from alsoft_prefs.services import standing
 from alsoft_prefs.services.preferences import Preferences
 from alsoft_prefs.version import VERSION
 
@@ -137,7 +137,7 @@ class Program:
     @cached_property
     def preferences(self) -> Preferences:
         """What the person decides, and what holds."""
-        facts = preferences_service.Facts(
+        facts = standing.Facts(
             rules=self.rules,
             catalog=self._catalog_sha256,
             program=VERSION,

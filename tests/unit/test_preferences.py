@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from alsoft_prefs.core.decisions import Decision, Layer, Restrictions
-from alsoft_prefs.core.errors import LockedByAdministrator, UsageProblem
+from alsoft_prefs.core.errors import LocalDataProblem, LockedByAdministrator, UsageProblem
 from alsoft_prefs.core.journal import Actor, Entry, Method
-from alsoft_prefs.services.preferences import SyncMark
+from alsoft_prefs.services.standing import SyncMark
 from tests.unit.strategies import OPTIONAL, POLICY
 from tests.unit.world import World
 
@@ -200,10 +200,40 @@ def test_what_a_crash_left_unpublished_is_published(world: World) -> None:
     assert world.publisher.document is again is not before
 
 
-def test_a_published_file_without_its_journal_is_replaced(world: World) -> None:
-    world.publisher.document = {"position": 4, "purposes": {ANALYTICS: {"decision": "allow"}}}
+def test_a_journal_that_is_older_than_what_was_published_counts_no_more_than_both(
+    world: World,
+) -> None:
+    world.preferences.choose({ANALYTICS: ALLOW, NEWS: DENY}, Method.TOGGLE)
+    stated = {
+        ANALYTICS: {"decision": "deny"},
+        NEWS: {"decision": "allow"},
+        "cookies.statistics": {"decision": "allow"},
+    }
+    world.publisher.document = {"position": 4, "purposes": stated}
+    with pytest.raises(LocalDataProblem, match="less permissive"):
+        world.preferences.ensure_published()
+    assert {p: published(world)[p]["decision"] for p in stated} == {
+        ANALYTICS: "deny",
+        NEWS: "deny",
+        "cookies.statistics": "unset",
+    }
     world.preferences.ensure_published()
-    assert published(world)[ANALYTICS]["decision"] == "unset"
+    assert world.journal.entries()[-1].method is Method.MERGE
+
+
+def test_after_an_erasure_a_choice_is_on_this_computer_alone(world: World) -> None:
+    world.preferences.choose({ANALYTICS: ALLOW}, Method.TOGGLE)
+    world.sync.run()
+    world.identity.erase()
+    world.sync.run()
+    assert {s.sync for s in world.preferences.statuses()} == {SyncMark.LOCAL}
+    world.preferences.choose({NEWS: ALLOW}, Method.TOGGLE)
+    by_id = {s.purpose: s.sync for s in world.preferences.statuses()}
+    assert (by_id[ANALYTICS], by_id[NEWS]) == (SyncMark.LOCAL, SyncMark.WAITING)
+    world.sync.run()
+    assert {s.sync for s in world.preferences.statuses() if s.own is not UNSET} == {
+        SyncMark.CONFIRMED
+    }
 
 
 def test_history_tells_each_entrys_way(world: World) -> None:

@@ -320,6 +320,26 @@ def test_a_backend_that_lost_data_gets_the_same_bytes_again(world: World) -> Non
     assert world.evidence.verify().ok
 
 
+def test_a_record_that_was_given_up_and_had_arrived_is_taken_up_again(world: World) -> None:
+    """Its receipt was lost, something refused it the second time, and a newer one was signed."""
+    world.backend.script = [BackendProblem("no answer"), Answer(422, PROBLEM, "{}")]
+    world.sync.run()
+    world.preferences.choose({ANALYTICS: DENY}, Method.TOGGLE)
+    world.preferences.choose({ANALYTICS: ALLOW}, Method.TOGGLE)
+    world.sync.run()
+    given_up, newer = world.backend.posted[0], world.backend.posted[-1]
+    assert given_up != newer
+    world.preferences.choose({NEWS: ALLOW}, Method.TOGGLE)
+    world.outbox.requeue((record_hash(newer),))
+    world.backend.script = [conflict(given_up)]
+    assert world.sync.run().state is State.IDLE
+    assert own(world) == {ANALYTICS: ALLOW, NEWS: ALLOW}
+    assert world.backend.posted[-2] == given_up
+    assert parse_record(world.backend.posted[-1]).prev == record_hash(given_up)
+    assert world.evidence.verify().ok
+    assert world.sync.status().remote_allows == ()
+
+
 def test_a_backend_that_never_agrees_is_left_alone_after_a_few_tries(world: World) -> None:
     world.backend.script = [conflict(None)] * 50
     status = world.sync.run()

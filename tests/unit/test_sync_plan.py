@@ -109,6 +109,8 @@ def test_the_backends_wait_wins_up_to_a_day(attempts: int, chance: float, second
         ("a", ((1, "a"), (2, "b")), None, Resolution.RESEND),
         ("a", ((1, "a"), (2, "b")), NOW, Resolution.RESEND),
         ("x", ((1, "a"), (2, "b")), None, Resolution.ADOPT),
+        ("g", ((1, "a"), (2, "b")), None, Resolution.RESUME),
+        ("g", ((1, "a"),), NOW, Resolution.RESUME),
         ("x", ((1, "a"),), NOW - timedelta(days=31), Resolution.ADOPT),
         ("x", ((1, "a"),), NOW - timedelta(days=29), Resolution.RENEW),
         ("x", ((1, "a"),), NOW + timedelta(days=1), Resolution.RENEW),
@@ -120,4 +122,4 @@ def test_what_a_conflict_calls_for(
     last_fork: datetime | None,
     resolution: Resolution,
 ) -> None:
-    assert resolve_conflict(head, held, last_fork, NOW) is resolution
+    assert resolve_conflict(head, held, frozenset("g"), last_fork, NOW) is resolution

@@ -21,9 +21,10 @@ from alsoft_prefs.core.jws import generate_seed, public_of, signer
 from alsoft_prefs.core.ports import Answer, Prove
 from alsoft_prefs.core.receipts import ErasureReceipt, Receipt, sign_erasure, sign_receipt
 from alsoft_prefs.core.records import parse_record, record_hash
-from alsoft_prefs.services import preferences, sync
+from alsoft_prefs.services import standing, sync
 from alsoft_prefs.services.evidence import Evidence
 from alsoft_prefs.services.identity import IdentityService
+from alsoft_prefs.services.preferences import Preferences
 from tests.unit.strategies import POLICY, RULES
 
 URL = "https://backend.invalid"
@@ -129,12 +130,12 @@ class World:
         self.enabled = True
         self.pins: tuple[str, ...] = ()
         self.lock_is_free = True
-        self.preferences = preferences.Preferences(
+        self.preferences = Preferences(
             self.journal,
             self.outbox,
             self.publisher,
             self.clock,
-            preferences.Facts(
+            standing.Facts(
                 RULES, "c" * 64, "0.1.0", lambda: self.restrictions, lambda: POLICY, self._sending
             ),
         )

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from alsoft_prefs.core.decisions import UserDecision
+from alsoft_prefs.core.decisions import Decision, UserDecision
 from alsoft_prefs.core.journal import Entry, fold, step
 from alsoft_prefs.core.jws import Json, PublicJwk, generate_seed, public_of, signer
 from alsoft_prefs.core.ports import Build, Identity, IdentityState, RecordState, StoredRecord
@@ -121,6 +121,11 @@ class MemoryOutbox:
                 state=RecordState.WAITING, not_before=None
             )
 
+    def resume(self, record: str) -> None:
+        """Let a superseded record wait again, in the place of all that waits on its device."""
+        self._supersede(self._records[record].device, _REPLACEABLE)
+        self.requeue((record,))
+
     def trusted_keys(self, backend: str) -> dict[str, PublicJwk]:
         """Return the pinned keys of a backend by `kid`."""
         return dict(self._keys.get(backend, {}))
@@ -195,6 +200,11 @@ class MemoryPublisher:
     def position(self) -> int | None:
         """Return the journal position that was published; None where none was."""
         return None if self.document is None else int(self.document["position"])
+
+    def decisions(self) -> dict[str, Decision]:
+        """Return the published decision of each purpose; empty where none was."""
+        purposes = self.document["purposes"] if self.document else {}
+        return {purpose: Decision(stated["decision"]) for purpose, stated in purposes.items()}
 
     def set_aside(self) -> str | None:
         """Return None: memory doesn't decay."""

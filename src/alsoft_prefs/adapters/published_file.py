@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 
+from alsoft_prefs.adapters import json_text
 from alsoft_prefs.adapters.atomic_file import name_aside, replace_file
 from alsoft_prefs.adapters.paths import PUBLISHED
+from alsoft_prefs.core.decisions import Decision
 from alsoft_prefs.core.errors import LocalDataProblem
 from alsoft_prefs.core.permission import MOST_BYTES, SCHEMA
 
@@ -30,6 +31,8 @@ class PublishedFile:
             LocalDataProblem: it couldn't be written. The file is removed where that is possible:
                 an old answer could allow what was just denied, no answer allows nothing.
         """
+        import json  # `status` only reads
+
         # Without indentation: json indents in Python, for as long as half an fsync takes.
         data = json.dumps(document, ensure_ascii=False).encode() + b"\n"
         if not self._checked:
@@ -49,7 +52,7 @@ class PublishedFile:
         """
         try:
             with open(self.path, "rb") as file:
-                document = json.loads(file.read(MOST_BYTES).decode())
+                document = json_text.loads(file.read(MOST_BYTES).decode())
         except FileNotFoundError:
             return None
         except (ValueError, RecursionError):
@@ -67,6 +70,14 @@ class PublishedFile:
         document = self.read()
         position = document.get("position") if document else None
         return position if isinstance(position, int) else None
+
+    def decisions(self) -> dict[str, Decision]:
+        """Return the published decision of each purpose; what makes no sense is a `deny`."""
+        published = self.read()
+        purposes = published.get("purposes") if published else None
+        if not isinstance(purposes, dict):
+            return {}
+        return {purpose: _decision(stated) for purpose, stated in purposes.items()}
 
     def set_aside(self) -> str | None:
         """Keep a file that can't be understood under another name, and return that name.
@@ -104,3 +115,10 @@ class PublishedFile:
             "other programs see nothing as allowed.",
             "Free some space or mend the folder's permissions, then choose again.",
         )
+
+
+def _decision(stated: object) -> Decision:
+    try:
+        return Decision(stated["decision"] if isinstance(stated, dict) else "deny")
+    except (KeyError, ValueError):
+        return Decision.DENY

@@ -103,6 +103,16 @@ class SqliteOutbox:
                 [(record,) for record in records],
             )
 
+    def resume(self, record: str) -> None:
+        """Let a superseded record wait again, in the place of all that waits on its device."""
+        with self._database.writing() as connection:
+            connection.execute(
+                "UPDATE records SET state = iif(hash = ?1, 'waiting', 'superseded')"
+                " WHERE hash = ?1 OR state IN ('waiting', 'parked')"
+                " AND device = (SELECT device FROM records WHERE hash = ?1)",
+                (record,),
+            )
+
     def trusted_keys(self, backend: str) -> dict[str, PublicJwk]:
         """Return the pinned keys of a backend by `kid`."""
         from alsoft_prefs.core.jws import PublicJwk

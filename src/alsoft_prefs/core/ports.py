@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from alsoft_prefs.core.decisions import UserDecision
+from alsoft_prefs.core.decisions import Decision, UserDecision
 from alsoft_prefs.core.journal import Entry
 
 if TYPE_CHECKING:  # only named in signatures: `status` has no use for either
@@ -161,6 +161,9 @@ class Outbox(Protocol):
     def requeue(self, records: tuple[str, ...]) -> None:
         """Let records wait to be sent (again)."""
 
+    def resume(self, record: str) -> None:
+        """Let a superseded record wait again, in the place of all that waits on its device."""
+
     def trusted_keys(self, backend: str) -> dict[str, PublicJwk]:
         """Return the pinned keys of a backend by `kid`."""
 
@@ -273,6 +276,9 @@ class Publisher(Protocol):
 
     def position(self) -> int | None:
         """Return the journal position that was published; None where none can be read."""
+
+    def decisions(self) -> dict[str, Decision]:
+        """Return the published decision of each purpose; empty where none can be read."""
 
     def set_aside(self) -> str | None:
         """Keep a damaged document under another name, and return that; None where there is none."""

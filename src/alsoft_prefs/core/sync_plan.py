@@ -129,6 +129,7 @@ class Resolution(StrEnum):
     """How to go on where the backend's chain isn't ours."""
 
     RESEND = "resend"
+    RESUME = "resume"
     ADOPT = "adopt"
     RENEW = "renew"
 
@@ -136,6 +137,7 @@ class Resolution(StrEnum):
 def resolve_conflict(
     head: str | None,
     held: tuple[tuple[int, str], ...],
+    given_up: frozenset[str],
     last_fork: datetime | None,
     now: datetime,
 ) -> Resolution:
@@ -144,16 +146,20 @@ def resolve_conflict(
     Arguments:
         head: the hash of the backend's head record; None where it holds none.
         held: (`seq`, hash) of our records in the chain, in order.
+        given_up: the hashes of our records that later ones took the place of.
         last_fork: when this device last met a head it didn't know (aware UTC).
         now: aware UTC.
 
     A head that we hold, or none, means that the backend lost data: the records after it are sent
-    again. Another head means a restore; a second one within 30 days means a clone.
+    again. A head that we had given up arrived after all, without our hearing of it: the chain goes
+    on behind it. Another head means a restore; a second one within 30 days means a clone.
     """
     if head is None:
         return Resolution.RESEND if held and held[0][0] == 1 else Resolution.RENEW
     if any(each == head for _, each in held):
         return Resolution.RESEND
+    if head in given_up:
+        return Resolution.RESUME
     if last_fork is not None and abs(now - last_fork) <= FORK_WINDOW:
         return Resolution.RENEW
     return Resolution.ADOPT

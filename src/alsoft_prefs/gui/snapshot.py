@@ -14,7 +14,7 @@ from alsoft_prefs.core.policy_document import PolicyDocument
 
 if TYPE_CHECKING:  # the window opens before the program behind it is imported
     from alsoft_prefs.bootstrap import Program
-    from alsoft_prefs.services.preferences import PurposeStatus
+    from alsoft_prefs.services.standing import PurposeStatus
     from alsoft_prefs.services.sync import SyncStatus
 
 

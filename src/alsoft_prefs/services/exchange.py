@@ -145,9 +145,14 @@ class Exchange:
         head = None if head_jws is None else self._own_head(head_jws, chain)
         head_hash = None if head_jws is None else record_hash(head_jws)
         held = tuple((record.seq, record.hash) for record in chain)
+        given_up = frozenset(
+            record.hash
+            for record in outbox.records(chain[-1].device)
+            if record.state is RecordState.SUPERSEDED
+        )
         last_fork = outbox.recall(LAST_FORK)
         resolution = sync_plan.resolve_conflict(
-            head_hash, held, from_rfc3339(last_fork) if last_fork else None, now
+            head_hash, held, given_up, from_rfc3339(last_fork) if last_fork else None, now
         )
         if resolution is Resolution.RENEW:
             if head is not None:
@@ -156,6 +161,8 @@ class Exchange:
         elif resolution is Resolution.RESEND:
             seq = head.seq if head is not None else 0
             outbox.requeue(tuple(record.hash for record in chain if record.seq > seq))
+        elif resolution is Resolution.RESUME and head_hash is not None:
+            outbox.resume(head_hash)
         elif head is not None and head_jws is not None:
             self._take_over_decisions(head)
             outbox.remember({LAST_FORK: to_rfc3339(now)})

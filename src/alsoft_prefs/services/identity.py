@@ -9,11 +9,11 @@ from alsoft_prefs.core.errors import UsageProblem
 from alsoft_prefs.core.journal import Actor
 from alsoft_prefs.core.ports import Clock, Identity, IdentityState, Journal, Outbox, Vault
 from alsoft_prefs.services.preferences import Preferences
+from alsoft_prefs.services.standing import QUIET_THROUGH
 
 if TYPE_CHECKING:
     from alsoft_prefs.core.jws import PublicJwk
 
-QUIET_THROUGH = "quiet_through"
 LAST_FORK = "last_fork"
 REMOTE_ALLOWS = "remote_allows"
 

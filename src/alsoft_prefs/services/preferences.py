@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import datetime
-from enum import StrEnum
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from alsoft_prefs.core.decisions import (
     Decision,
     Effective,
-    Layer,
-    Restrictions,
-    Rule,
     effective,
     merge,
-    why,
 )
 from alsoft_prefs.core.errors import LocalDataProblem, LockedByAdministrator, UsageProblem
 from alsoft_prefs.core.ids import RANDOM_BYTES, uuid7
@@ -29,53 +23,16 @@ from alsoft_prefs.core.journal import (
     fold,
     reversal,
 )
-from alsoft_prefs.core.permission import SCHEMA
 from alsoft_prefs.core.ports import (
     Build,
     Clock,
     Journal,
     Outbox,
     Publisher,
-    RecordState,
-    StoredRecord,
 )
-from alsoft_prefs.core.times import to_rfc3339
-
-
-class SyncMark(StrEnum):
-    """How far a choice has come: on this computer, on its way, confirmed by a receipt."""
-
-    LOCAL = "local"
-    WAITING = "waiting"
-    CONFIRMED = "confirmed"
-
-
-class PurposeStatus(NamedTuple):
-    """All there is to say of a purpose.
-
-    Attributes:
-        purpose: its name.
-        title: a few words.
-        decision: what holds.
-        layer: who decided.
-        locked: the person can't change it here.
-        since: since when the person's decision is so (aware UTC), where the person decided.
-        why: the sentence that says why it is so.
-        own: the person's own decision, whatever holds.
-        sync: how far the person's decision has come.
-        confirmed_at: the receipt's time (aware UTC), where it is confirmed.
-    """
-
-    purpose: str
-    title: str
-    decision: Decision
-    layer: Layer
-    locked: bool
-    since: datetime | None
-    why: str
-    own: Decision
-    sync: SyncMark
-    confirmed_at: datetime | None
+from alsoft_prefs.services import standing
+from alsoft_prefs.services.publishing import document
+from alsoft_prefs.services.standing import Facts, HistoryItem, PurposeStatus
 
 
 class Outcome(NamedTuple):
@@ -83,34 +40,6 @@ class Outcome(NamedTuple):
 
     entry: Entry
     skipped: tuple[str, ...] = ()
-
-
-class HistoryItem(NamedTuple):
-    """An entry, how far it has come, and the record that carries it."""
-
-    entry: Entry
-    sync: SyncMark
-    record: StoredRecord | None
-
-
-class Facts(NamedTuple):
-    """What the preferences stand on.
-
-    Attributes:
-        rules: the catalog's purposes.
-        catalog: the catalog's SHA-256 (hex), which the published file names.
-        program: the program's version.
-        restrictions: returns what administrator and signal say now.
-        policy: returns the policy in force, as it is shown.
-        sending: returns whether choices are sent at all.
-    """
-
-    rules: tuple[Rule, ...]
-    catalog: str
-    program: str
-    restrictions: Callable[[], Restrictions]
-    policy: Callable[[], PolicyRef]
-    sending: Callable[[], bool]
 
 
 class Preferences:
@@ -138,30 +67,7 @@ class Preferences:
         Raises:
             LocalDataProblem: the journal can't be read.
         """
-        state = self._journal.state()
-        restrictions = self._facts.restrictions()
-        marks = self._marks()
-        result = []
-        for rule in self._facts.rules:
-            user = state.get(rule.id)
-            held = effective(rule, restrictions, user)
-            sync, confirmed_at = marks.get(rule.id, (SyncMark.LOCAL, None))
-            own = user.decision if user else Decision.UNSET
-            result.append(
-                PurposeStatus(
-                    rule.id,
-                    rule.title,
-                    held.decision,
-                    held.layer,
-                    held.locked,
-                    held.since,
-                    why(held.layer),
-                    own,
-                    sync,
-                    confirmed_at,
-                )
-            )
-        return tuple(result)
+        return standing.statuses(self._journal, self._outbox, self._facts)
 
     def choose(self, decisions: Mapping[str, Decision], method: Method) -> Entry:
         """Record an explicit choice of the person, all of it or nothing.
@@ -281,20 +187,7 @@ class Preferences:
 
     def history(self) -> tuple[HistoryItem, ...]:
         """Return every entry, newest first, with the record that carries it."""
-        records = [
-            record
-            for record in self._outbox.records()
-            if record.state not in (RecordState.ADOPTED, RecordState.SUPERSEDED)
-        ]
-        sending = self._facts.sending()
-        items = []
-        for entry in reversed(self._journal.entries()):
-            carrying = [record for record in records if record.covers >= entry.position]
-            record = min(carrying, key=lambda r: r.covers) if carrying else None
-            confirmed = record is not None and record.state is RecordState.CONFIRMED
-            mark = SyncMark.WAITING if sending else SyncMark.LOCAL
-            items.append(HistoryItem(entry, SyncMark.CONFIRMED if confirmed else mark, record))
-        return tuple(items)
+        return standing.history(self._journal, self._outbox, self._facts)
 
     def publish(self) -> None:
         """Write the published decisions anew from the journal.
@@ -302,7 +195,9 @@ class Preferences:
         Raises:
             LocalDataProblem: they couldn't be written; then none are published.
         """
-        self._journal.publish(self._write)
+        self._journal.publish(
+            lambda state, position: self._publisher.write(document(self._facts, state, position))
+        )
 
     def ensure_published(self) -> None:
         """Publish where what is published isn't the journal's latest, after a crash for instance.
@@ -316,6 +211,9 @@ class Preferences:
         published = self._publisher.position()
         kept = self._publisher.set_aside() if published is None else None
         position = self._journal.position()
+        older = published is not None and published > position
+        if older:
+            self.merge_remote(self._publisher.decisions())
         if published != position and (position or published is not None):
             self.publish()
         if kept is not None:
@@ -324,10 +222,10 @@ class Preferences:
                 "from the journal.",
                 "Compare what holds now: alsoft-prefs status",
             )
-        if published is not None and published > position:
+        if older:
             raise LocalDataProblem(
                 "The journal holds less than was published from it: it was removed, or an older "
-                "one restored. What it holds now counts; everything else is not allowed.",
+                "one restored. Of each choice, the less permissive of both counts.",
                 "See what holds, and choose again: alsoft-prefs status",
             )
 
@@ -344,30 +242,6 @@ class Preferences:
         if entry is not None:
             self.publish()
         return entry
-
-    def _write(self, state: State, position: int) -> None:
-        purposes = {}
-        for rule in self._facts.rules:
-            user = state.get(rule.id)
-            decision = Decision.ALLOW if rule.essential else Decision.UNSET
-            if user is not None and not rule.essential:
-                decision = user.decision
-            purposes[rule.id] = {
-                "title": rule.title,
-                "decision": decision.value,
-                "since": to_rfc3339(user.since) if user else None,
-                "essential": rule.essential,
-                "signal": rule.signal,
-            }
-        self._publisher.write(
-            {
-                "schema": SCHEMA,
-                "program": self._facts.program,
-                "catalog": self._facts.catalog,
-                "position": position,
-                "purposes": purposes,
-            }
-        )
 
     def _entry(self, actor: Actor, method: Method, decisions: Mapping[str, Decision]) -> Entry:
         now = self._clock.now()
@@ -407,22 +281,6 @@ class Preferences:
                     "See who says so: alsoft-prefs managed show",
                 )
 
-    def _marks(self) -> dict[str, tuple[SyncMark, datetime | None]]:
-        positions = self._journal.last_positions()
-        if not positions:
-            return {}
-        receipts = [r for r in self._outbox.records() if r.state is RecordState.CONFIRMED]
-        current = _current_device(receipts, self._outbox)
-        sending = self._facts.sending()
-        marks: dict[str, tuple[SyncMark, datetime | None]] = {}
-        for purpose, position in positions.items():
-            carrying = [r for r in current if r.covers >= position]
-            if carrying:
-                marks[purpose] = (SyncMark.CONFIRMED, carrying[0].received_at)
-            else:
-                marks[purpose] = (SyncMark.WAITING if sending else SyncMark.LOCAL, None)
-        return marks
-
 
 def unknown_purpose(purpose: str, known: Mapping[str, object]) -> UsageProblem:
     """Return the error for a purpose that the catalog doesn't hold, with the nearest names."""
@@ -433,14 +291,9 @@ def unknown_purpose(purpose: str, known: Mapping[str, object]) -> UsageProblem:
     return UsageProblem(f"There is no purpose {purpose!r}. Nothing was changed.", hint)
 
 
-def _current_device(receipts: list[StoredRecord], outbox: Outbox) -> list[StoredRecord]:
-    active = [each.device for each in outbox.identities() if each.state == "active"]
-    return [record for record in receipts if record.device in active]
+def _can_be_undone(entry: Entry) -> bool:
+    return entry.actor is Actor.USER and bool(entry.decisions) and entry.method is not Method.UNDO
 
 
 def _own(state: State, purpose: str) -> Decision:
     return state[purpose].decision if purpose in state else Decision.UNSET
-
-
-def _can_be_undone(entry: Entry) -> bool:
-    return entry.actor is Actor.USER and bool(entry.decisions) and entry.method is not Method.UNDO

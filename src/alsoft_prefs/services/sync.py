@@ -24,8 +24,9 @@ from alsoft_prefs.core.ports import (
 )
 from alsoft_prefs.core.sync_plan import Outgoing, SyncState, next_action
 from alsoft_prefs.core.times import from_rfc3339, to_rfc3339
-from alsoft_prefs.services.identity import QUIET_THROUGH, REMOTE_ALLOWS, IdentityService
+from alsoft_prefs.services.identity import REMOTE_ALLOWS, IdentityService
 from alsoft_prefs.services.preferences import Preferences
+from alsoft_prefs.services.standing import QUIET_THROUGH
 
 ATTEMPTS = "sync_attempts"
 RETRY_AT = "sync_retry_at"

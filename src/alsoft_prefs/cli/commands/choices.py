@@ -14,7 +14,7 @@ from alsoft_prefs.services.preferences import Outcome
 
 if TYPE_CHECKING:
     from alsoft_prefs.cli.call import Call
-    from alsoft_prefs.services.preferences import PurposeStatus
+    from alsoft_prefs.services.standing import PurposeStatus
     from alsoft_prefs.services.sync import SyncStatus
 
 _VALUES = {"allow": Decision.ALLOW, "deny": Decision.DENY}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from alsoft_prefs.bootstrap import Program
     from alsoft_prefs.cli.call import Call
     from alsoft_prefs.core.journal import PolicyRef
-    from alsoft_prefs.services.preferences import PurposeStatus
+    from alsoft_prefs.services.standing import PurposeStatus
     from alsoft_prefs.services.sync import SyncStatus
 
 SCHEMA = 1
@@ -32,11 +32,11 @@ _BECAUSE = {
 def status(call: Call) -> int:
     """Show everything, as JSON of schema 1 or as a table with notes."""
     program = call.program
+    purposes = program.preferences.statuses()
     try:
         program.preferences.ensure_published()
     except LocalDataProblem as error:
-        call.out.warn(f"other programs may not see the latest choice. {error.message}")
-    purposes = program.preferences.statuses()
+        call.out.warn(error.message)
     sync = program.sync.status()
     policy = program.policy_files.newest()
     seen = program.preferences.acknowledged()

@@ -22,7 +22,7 @@ from alsoft_prefs.gui.widgets.text import Text
 
 if TYPE_CHECKING:
     from alsoft_prefs.services.evidence import Verification
-    from alsoft_prefs.services.preferences import HistoryItem
+    from alsoft_prefs.services.standing import HistoryItem
 
 _PAGE = 40
 

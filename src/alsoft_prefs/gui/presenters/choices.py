@@ -17,7 +17,7 @@ from alsoft_prefs.gui.snapshot import Snapshot
 from alsoft_prefs.gui.widgets.rows import Piece
 
 if TYPE_CHECKING:
-    from alsoft_prefs.services.preferences import PurposeStatus
+    from alsoft_prefs.services.standing import PurposeStatus
 
 
 class SwitchView(NamedTuple):

@@ -23,7 +23,7 @@ from alsoft_prefs.gui.widgets.rows import Piece
 if TYPE_CHECKING:
     from alsoft_prefs.bootstrap import Program
     from alsoft_prefs.services.evidence import Verification
-    from alsoft_prefs.services.preferences import HistoryItem
+    from alsoft_prefs.services.standing import HistoryItem
 
 _FEW = 3
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from alsoft_prefs.core.decisions import Decision
 from alsoft_prefs.core.journal import State
-from alsoft_prefs.core.jws import Json
 from alsoft_prefs.core.permission import SCHEMA
 from alsoft_prefs.core.times import to_rfc3339
 from alsoft_prefs.services.standing import Facts
+
+if TYPE_CHECKING:
+    from alsoft_prefs.core.jws import Json
 
 
 def document(facts: Facts, state: State, position: int) -> Json:

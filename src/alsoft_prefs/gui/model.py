@@ -71,6 +71,8 @@ class Model(QObject):
         question: Callable[[Program], T],
         done: Callable[[T], None],
         failed: Callable[[AlsoftError], None] | None = None,
+        *,
+        queue: Queue = Queue.LOCAL,
     ) -> None:
         """Read something in the background that the snapshot doesn't hold.
 
@@ -78,10 +80,9 @@ class Model(QObject):
             question: called with the program, on the worker; returns a plain value.
             done: gets that value, on the window's thread.
             failed: gets the error; `Model.failed` where nothing is given.
+            queue: `NETWORK` for what asks the backend, so that no choice waits for it.
         """
-        self._worker.submit(
-            Queue.LOCAL, lambda: question(self._get()), done, failed or self.failed.emit
-        )
+        self._worker.submit(queue, lambda: question(self._get()), done, failed or self.failed.emit)
 
     def act(
         self,

@@ -24,12 +24,14 @@ class Findings(Card):
 
     Arguments:
         name: the object name; the closing link's is `NAME.close`.
+        closable: whether the person may close it; not what stays true.
         parent: the widget that it lies in.
     """
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, closable: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setObjectName(name)
+        self._closable = closable
         self.found: tuple[tuple[str, str], ...] = ()
         self.summary = Text("", "strong")
         self.summary.setObjectName(f"{name}.summary")
@@ -58,7 +60,7 @@ class Findings(Card):
     def show_findings(self, summary: str, found: Sequence[tuple[str, str]]) -> None:
         """Show a sentence, and lines of `ok`, `warning` or `problem` with what was found."""
         self._show(summary, tuple(found))
-        self._close.show()
+        self._close.setVisible(self._closable)
 
     def _show(self, summary: str, found: tuple[tuple[str, str], ...]) -> None:
         self.found = found

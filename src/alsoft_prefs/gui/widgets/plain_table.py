@@ -63,6 +63,18 @@ class _Cells(QStyledItemDelegate):
         option.rect = option.rect.adjusted(_SIDE - 3, 0, 3 - _SIDE, 0)
 
 
+_ZERO_WIDTH = "\u200b"
+
+
+def _breakable(words: str) -> str:
+    """Return words that may break behind a slash: paths and addresses are long."""
+    return words.replace("/", f"/{_ZERO_WIDTH}")
+
+
+def _pieces(word: str) -> list[str]:
+    return _breakable(word).split(_ZERO_WIDTH)
+
+
 class PlainTable(QTableWidget):
     """Shows rows of words, which wrap; arrow keys move in it, Tab leaves it.
 
@@ -116,7 +128,8 @@ class PlainTable(QTableWidget):
                 if item is None:
                     item = QTableWidgetItem()
                     self.setItem(at, column, item)
-                item.setText(words)
+                item.setText(_breakable(words))
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.fit()
 
@@ -146,7 +159,7 @@ class PlainTable(QTableWidget):
         metrics, natural, least = QFontMetrics(self.font()), [], []
         for column in range(self.columnCount()):
             texts = [self._headings[column], *(row[column] for row in self._rows)]
-            words = [word for text in texts for word in text.split()] or [""]
+            words = [w for text in texts for part in text.split() for w in _pieces(part)] or [""]
             natural.append(max(metrics.horizontalAdvance(text) for text in texts) + _PADDING)
             least.append(max(metrics.horizontalAdvance(word) for word in words) + _PADDING)
         return natural, least

@@ -13,7 +13,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from alsoft_prefs.bootstrap import Program
+    from alsoft_prefs.testing.drivers import WindowDriver
     from alsoft_prefs.testing.live_backend import LiveBackend
 
 
@@ -78,3 +81,23 @@ def synced_program(
     """Give the services of the throwaway profile, with the live backend as theirs."""
     monkeypatch.setenv("ALSOFT_PREFS_BACKEND_URL", live_backend.url)
     return program
+
+
+@pytest.fixture
+def prefs_window(qtbot: QtBot, throwaway_profile: Path) -> Iterator[Callable[..., WindowDriver]]:
+    """Give a function that opens the window on the throwaway profile, and returns its driver.
+
+    It takes `scheme`: `light`, `dark`, `contrast-light`, `contrast-dark`. The windows are closed at the test's end.
+    """
+    from alsoft_prefs.testing.drivers import open_window
+
+    opened: list[WindowDriver] = []
+
+    def open_(*, scheme: str = "light") -> WindowDriver:
+        driver = open_window(qtbot, throwaway_profile, scheme=scheme)
+        opened.append(driver)
+        return driver
+
+    yield open_
+    for driver in opened:
+        driver.close()

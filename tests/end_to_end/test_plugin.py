@@ -1,0 +1,54 @@
+"""The pytest plugin as a tester uses it: in a project of their own."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+PAGE = Path(__file__).parent.parent.parent / "docs" / "testers.md"
+TESTS = """
+import os
+import alsoft_prefs
+from alsoft_prefs.core.journal import Method
+
+
+def test_the_profile_is_of_the_tests_own(throwaway_profile, program):
+    assert os.environ["ALSOFT_PREFS_PROFILE"] == str(throwaway_profile)
+    program.preferences.allow_all()
+    assert alsoft_prefs.allowed("tracking.analytics")
+
+
+def test_the_next_test_knows_nothing_of_it(throwaway_profile):
+    assert not alsoft_prefs.allowed("tracking.analytics")
+
+
+def test_a_choice_reaches_a_real_backend(synced_program, live_backend):
+    synced_program.preferences.opt_out(Method.CLI)
+    live_backend.stop()
+    assert synced_program.sync.run().state == "error"
+    live_backend.start()
+    assert synced_program.sync.run().state == "idle"
+    live_backend.kill()
+    assert synced_program.evidence.verify().ok
+
+
+def test_the_window_is_driven_by_names(prefs_window, program):
+    program.preferences.only_necessary()
+    window = prefs_window(scheme="dark")
+    window.open("choices")
+    window.choices.toggle("tracking.analytics")
+    assert window.choices.word("tracking.analytics") == "Allowed"
+    assert alsoft_prefs.allowed("tracking.analytics")
+"""
+
+
+def test_a_testers_project(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("COVERAGE_PROCESS_START", raising=False)
+    pytester.makeini("[pytest]\nqt_api = pyside6\n")
+    example = re.findall(
+        r"^```python\n(.*?)^```", PAGE.read_text("utf-8"), re.MULTILINE | re.DOTALL
+    )
+    pytester.makepyfile(test_ours=TESTS, test_of_the_page="\n\n".join(example))
+    pytester.runpytest_subprocess("-q").assert_outcomes(passed=5)

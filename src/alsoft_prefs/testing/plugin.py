@@ -87,7 +87,8 @@ def synced_program(
 def prefs_window(qtbot: QtBot, throwaway_profile: Path) -> Iterator[Callable[..., WindowDriver]]:
     """Give a function that opens the window on the throwaway profile, and returns its driver.
 
-    It takes `scheme`: `light`, `dark`, `contrast-light`, `contrast-dark`. The windows are closed at the test's end.
+    It takes `scheme`: `light`, `dark`, `contrast-light` or `contrast-dark`. The windows are closed
+    at the test's end.
     """
     from alsoft_prefs.testing.drivers import open_window
 

@@ -18,6 +18,7 @@ _COLUMNS = (
     "hash, device, seq, jws, created_at, covers, state, problem, not_before, receipt,"
     " received_at, sent_at"
 )
+_REQUEUE = "UPDATE records SET state = 'waiting', not_before = NULL WHERE hash = ?"
 _SUPERSEDE = "UPDATE records SET state = 'superseded' WHERE device = ? AND state IN "
 
 
@@ -98,20 +99,16 @@ class SqliteOutbox:
     def requeue(self, records: tuple[str, ...]) -> None:
         """Let records wait to be sent (again)."""
         with self._database.writing() as connection:
-            connection.executemany(
-                "UPDATE records SET state = 'waiting', not_before = NULL WHERE hash = ?",
-                [(record,) for record in records],
-            )
+            connection.executemany(_REQUEUE, [(record,) for record in records])
 
     def resume(self, record: str) -> None:
         """Let a superseded record wait again, in the place of all that waits on its device."""
         with self._database.writing() as connection:
-            connection.execute(
-                "UPDATE records SET state = iif(hash = ?1, 'waiting', 'superseded')"
-                " WHERE hash = ?1 OR state IN ('waiting', 'parked')"
-                " AND device = (SELECT device FROM records WHERE hash = ?1)",
-                (record,),
-            )
+            (device,) = connection.execute(
+                "SELECT device FROM records WHERE hash = ?", (record,)
+            ).fetchone()
+            connection.execute(_SUPERSEDE + "('waiting', 'parked')", (device,))
+            connection.execute(_REQUEUE, (record,))
 
     def trusted_keys(self, backend: str) -> dict[str, PublicJwk]:
         """Return the pinned keys of a backend by `kid`."""

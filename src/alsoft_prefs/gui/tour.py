@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import NamedTuple, Protocol, TypeVar
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from alsoft_prefs.bootstrap import open_program
 from alsoft_prefs.core.decisions import Decision
@@ -28,6 +28,7 @@ PATIENCE = 60_000
 PAGES = ("overview", "choices", "data", "policy", "history", "device")
 
 _T = TypeVar("_T")
+_W = TypeVar("_W", bound=QWidget)
 
 
 class Stoppable(Protocol):
@@ -137,7 +138,7 @@ class _Tour:
         return "three equal answers, everything optional is off, nothing is sent"
 
     def _let_me_choose(self) -> str:
-        self._button("first_run.let_me_choose").click()
+        self._press("first_run.let_me_choose")
         self._settle()
         _check(self._window.current == "choices", "the choices aren't shown")
         self._toggle("tracking.analytics", Decision.ALLOW)
@@ -146,7 +147,7 @@ class _Tour:
 
     def _opt_out(self) -> str:
         self._open("overview")
-        self._button("overview.opt_out").click()
+        self._press("overview.opt_out")
         self._until(
             "everything optional is denied",
             lambda: all(
@@ -176,18 +177,19 @@ class _Tour:
         self._until("the failed try", lambda: self._now().sync.state == "error")
         mark = self._now().statuses["cookies.preferences"].sync
         _check(mark == "waiting", f"the choice is {mark}, not waiting")
+        self._picture("choices-waiting")
         return "without a network the refusal holds at once, is kept, and waits to be sent"
 
     def _sync(self) -> str:
         self._backend.start()
         self._open("device")
-        self._click_or("device.sync_now", self._model.sync_now)
+        self._press("device.sync_now")
         self._until_confirmed()
         return "the network is back, the refusal is confirmed with a receipt"
 
     def _verify(self) -> str:
         self._open("history")
-        self._button("history.verify").click()
+        self._press("history.verify")
         self._settle()
         result = self._ask(lambda program: program.evidence.verify())
         _check(result.ok and bool(result.findings), "something doesn't hold")
@@ -203,43 +205,46 @@ class _Tour:
     def _policy(self) -> str:
         self._open("policy")
         document = self._now().policy
-        field = self._window.findChild(QLineEdit, "policy.search")
-        if field is not None:
-            field.setText("tracking")
-            self._settle()
-            field.clear()
-            self._settle()
-        return f"version {document.version} with {len(document.sections)} sections"
+        field = self._widget("policy.search.field", QLineEdit)
+        field.setText("tracking")
+        self._settle()
+        found = self._widget("policy.search.count", QLabel).text()
+        _check(bool(found), "the search finds nothing")
+        self._picture("policy-search")
+        field.clear()
+        self._settle()
+        sections = len(document.sections)
+        return f"version {document.version}, {sections} sections; a search for “tracking”: {found}"
 
     def _pictures(self) -> str:
-        saved = 0
         for scheme, suffix in ((theme.Scheme.LIGHT, ""), (theme.Scheme.DARK, "-dark")):
             theme.current().use(scheme)
             for page in PAGES:
                 self._open(page)
                 self._picture(page + suffix)
-                saved += 1
         theme.current().use(theme.Scheme.LIGHT)
-        return f"{saved + 1} saved in {self._output}"
+        return f"all {len(PAGES)} pages, light and dark, in {self._output}"
 
     def _erase(self) -> str:
         self._open("device")
         device = self._ask(lambda program: program.identity.device())
         _check(device is not None, "there is no device ID")
-        asked: list[str] = []
-        self._model.act(lambda program: program.identity.erase(), asked.append)
+        before = self._now()
+        self._press("device.erase")
+        self._press("device.erase.confirm.confirm")
         self._until(
-            "the erasure's receipt", lambda: bool(asked) and self._now().sync.state == "idle"
+            "the erasure's receipt",
+            lambda: self._now() is not before and self._now().sync.state == "idle",
         )
+        self._settle()
         info = self._ask(lambda program: program.identity.current())
-        _check(info.device is None and not info.erasing, "the erasure isn't confirmed")
         _check(any(e.device == device and e.receipt for e in info.erased), "there is no receipt")
         self._picture("device-erased")
         return "ALSOFT's backend erased everything of the device, with a receipt"
 
     def _toggle(self, purpose: str, wanted: Decision) -> None:
         self._open(f"choices/{purpose}")
-        self._button(f"choices.{purpose}.switch").click()
+        self._press(f"choices.{purpose}.switch")
         self._until(f"{purpose} is {wanted}", lambda: self._now().statuses[purpose].own is wanted)
 
     def _until_confirmed(self) -> None:
@@ -262,18 +267,18 @@ class _Tour:
         self._until("the background", lambda: self._worker.is_idle)
         QApplication.processEvents()
 
+    def _widget(self, name: str, kind: type[_W]) -> _W:
+        found = [each for each in self._window.findChildren(kind, name) if each.isVisible()]
+        _check(len(found) == 1, f"{len(found)} widgets that can be seen are named {name}")
+        return found[0]
+
     def _button(self, name: str) -> QAbstractButton:
-        button = self._window.findChild(QAbstractButton, name)
-        _check(button is not None, f"there is no {name}")
-        assert button is not None  # noqa: S101
-        _check(button.isVisible() and button.isEnabled(), f"{name} can't be pressed")
+        button = self._widget(name, QAbstractButton)
+        _check(button.isEnabled(), f"{name} can't be pressed")
         return button
 
-    def _click_or(self, name: str, otherwise: Callable[[], None]) -> None:
-        if self._window.findChild(QWidget, name) is None:
-            otherwise()
-        else:
-            self._button(name).click()
+    def _press(self, name: str) -> None:
+        self._button(name).click()
 
     def _picture(self, name: str) -> None:
         path = os.path.join(self._output, f"{name}.png")

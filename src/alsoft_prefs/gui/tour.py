@@ -221,6 +221,9 @@ class _Tour:
             theme.current().use(scheme)
             for page in PAGES:
                 self._open(page)
+                shown = self._window.page(page)
+                if shown is not None:
+                    shown.frame.verticalScrollBar().setValue(0)
                 self._picture(page + suffix)
         theme.current().use(theme.Scheme.LIGHT)
         return f"all {len(PAGES)} pages, light and dark, in {self._output}"

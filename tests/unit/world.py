@@ -14,13 +14,13 @@ from alsoft_prefs.adapters.memory import (
     MemoryVault,
 )
 from alsoft_prefs.core.backend_keys import KeySet, key_set_document
-from alsoft_prefs.core.decisions import Restrictions
+from alsoft_prefs.core.decisions import Decision, Restrictions
 from alsoft_prefs.core.errors import BackendProblem
 from alsoft_prefs.core.ids import uuid7
 from alsoft_prefs.core.jws import generate_seed, public_of, signer
 from alsoft_prefs.core.ports import Answer, Prove
 from alsoft_prefs.core.receipts import ErasureReceipt, Receipt, sign_erasure, sign_receipt
-from alsoft_prefs.core.records import parse_record, record_hash
+from alsoft_prefs.core.records import ConsentState, parse_record, record_hash, sign_record
 from alsoft_prefs.services import standing, sync
 from alsoft_prefs.services.evidence import Evidence
 from alsoft_prefs.services.identity import IdentityService
@@ -30,6 +30,9 @@ from tests.unit.strategies import POLICY, RULES
 URL = "https://backend.invalid"
 NOON = datetime(2026, 5, 3, 12, tzinfo=UTC)
 PROBLEM = "application/problem+json"
+CONFLICT = "urn:alsoft:problem:chain-conflict"
+ALLOW, DENY, UNSET = Decision.ALLOW, Decision.DENY, Decision.UNSET
+ANALYTICS, NEWS = "tracking.analytics", "contact.news"
 
 
 class SetClock:
@@ -164,3 +167,30 @@ class World:
     @contextlib.contextmanager
     def _lock(self) -> Iterator[bool]:
         yield self.lock_is_free
+
+
+def own(world: World) -> dict[str, Decision]:
+    """Return the person's decisions."""
+    return {p: user.decision for p, user in world.journal.state().items()}
+
+
+def conflict(head: str | None) -> Answer:
+    """Return a 409 with a head."""
+    return Answer(409, PROBLEM, json.dumps({"type": CONFLICT, "head": head}))
+
+
+def foreign_head(world: World, **purposes: Decision) -> str:
+    """Return a record that another copy of this device signed, at the place of ours."""
+    ours = parse_record(world.backend.posted[0])
+    device = world.identity.device() or ""
+    key = world.vault.find(device)
+    assert key is not None
+    words = {ALLOW: ConsentState.GIVEN, DENY: ConsentState.REFUSED, UNSET: ConsentState.UNKNOWN}
+    states = dict(ours.purposes)
+    for name, decision in purposes.items():
+        since = None if decision is UNSET else ours.decided_at
+        states[name.replace("_", ".")] = states[ANALYTICS]._replace(
+            state=words[decision], since=since
+        )
+    head = ours._replace(seq=7, prev="p" * 43, purposes=states)
+    return sign_record(head, key, lambda data: world.vault.sign(device, data))

@@ -118,6 +118,8 @@ class MainWindow(QWidget):
             if name != self._wanted:
                 page.refresh(snapshot)
         self._show(snapshot)
+        if self._first_run is not None and snapshot.has_chosen:
+            self._first_run.leave()  # another process chose meanwhile
         if not self._greeted:
             self._greeted = True
             if not snapshot.has_chosen:

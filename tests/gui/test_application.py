@@ -1,0 +1,123 @@
+"""The running program: first paint, one instance, and its end."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from alsoft_prefs.gui.application import Running
+from alsoft_prefs.gui.single_instance import Doorbell, ring
+from alsoft_prefs.gui.watcher import Watcher
+
+FIRST_PAINT = """
+import json, sys
+from PySide6.QtWidgets import QApplication
+from alsoft_prefs.gui.application import Running
+application = QApplication([])
+running = Running(application, sys.argv[1])
+running.shell.painted.disconnect()
+running.shell.painted.connect(application.quit)
+application.exec()
+print(json.dumps(sorted(sys.modules)))
+"""
+
+
+def test_little_is_imported_before_the_first_paint(throwaway_profile: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_PAINT, str(throwaway_profile)],
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    modules = set(json.loads(done.stdout))
+    late = {
+        "PySide6.QtNetwork", "PySide6.QtPrintSupport", "PySide6.QtSvg", "alsoft_prefs.bootstrap",
+        "alsoft_prefs.gui.main_window", "cryptography", "keyring", "platformdirs", "requests",
+        "sqlite3", "tomllib",
+    }  # fmt: skip
+    assert not modules & late
+    assert "PySide6.QtWidgets" in modules
+
+
+def test_it_is_furnished_and_ends(
+    qtbot: QtBot, qapp: QApplication, throwaway_profile: Path
+) -> None:
+    running = Running(qapp, str(throwaway_profile))
+    qtbot.addWidget(running.shell)
+
+    def furnished() -> None:
+        assert running.model is not None
+        assert running.model.snapshot is not None
+        assert running.window is not None
+        assert running.window.page("overview") is not None
+
+    qtbot.waitUntil(furnished)
+    running.shell.resize(760, 520)
+    assert running.close()
+    assert not running.shell.isVisible()
+    again = Running(qapp, str(throwaway_profile))
+    qtbot.addWidget(again.shell)
+    assert (again.shell.width(), again.shell.height()) == (760, 520)
+    assert again.close()
+
+
+def test_it_ends_before_it_is_furnished(
+    qtbot: QtBot, qapp: QApplication, throwaway_profile: Path
+) -> None:
+    running = Running(qapp, str(throwaway_profile))
+    qtbot.addWidget(running.shell)
+    assert running.close()
+
+
+def test_a_second_start_rings_and_is_answered(qtbot: QtBot, throwaway_profile: Path) -> None:
+    bell = Doorbell(str(throwaway_profile))
+    code = (
+        "import sys; from alsoft_prefs.gui.single_instance import ring;"
+        " sys.exit(not ring(sys.argv[1]))"
+    )
+    with (
+        subprocess.Popen([sys.executable, "-c", code, str(throwaway_profile)]) as second,
+        qtbot.waitSignal(bell.rung, timeout=20_000),
+    ):
+        pass
+    assert second.returncode == 0
+    bell.close()
+
+
+def test_without_a_first_window_nobody_answers(qtbot: QtBot, throwaway_profile: Path) -> None:
+    assert not ring(str(throwaway_profile))
+
+
+@pytest.mark.parametrize("name", ["decisions.json", "config.toml", "journal.sqlite3-wal"])
+def test_what_another_process_writes_is_noticed(
+    qtbot: QtBot, throwaway_profile: Path, name: str
+) -> None:
+    watcher = Watcher(str(throwaway_profile))
+    with qtbot.waitSignal(watcher.changed):
+        (throwaway_profile / name).write_text("one")
+    with qtbot.waitSignal(watcher.changed):
+        (throwaway_profile / name).write_text("another")
+    with qtbot.waitSignal(watcher.changed):
+        replaced = throwaway_profile / "new"
+        replaced.write_text("replaced")
+        replaced.replace(throwaway_profile / name)
+    with qtbot.waitSignal(watcher.changed):
+        (throwaway_profile / name).write_text("after that")
+    watcher.close()
+
+
+def test_what_does_not_concern_the_choices_is_not_noticed(
+    qtbot: QtBot, throwaway_profile: Path
+) -> None:
+    watcher = Watcher(str(throwaway_profile))
+    with qtbot.assertNotEmitted(watcher.changed):
+        (throwaway_profile / "window.ini").write_text("geometry")
+        qtbot.waitUntil(lambda: watcher._timer.isActive())
+        qtbot.waitUntil(lambda: not watcher._timer.isActive())
+    watcher.close()

@@ -1,0 +1,75 @@
+"""Driver of the page “Your data”."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from alsoft_prefs.gui.widgets.flow_node import FlowNode
+from alsoft_prefs.gui.widgets.flow_picture import FlowPicture
+from alsoft_prefs.gui.widgets.plain_table import PlainTable
+from alsoft_prefs.gui.widgets.switch import Switch
+from alsoft_prefs.testing.drivers import Driver
+
+
+class YourDataDriver(Driver):
+    """The page “Your data”, which is opened where it isn't shown.
+
+    Things are named as in the picture: `item.usage`, `purpose.contact.news`, `recipient.alsoft`.
+    """
+
+    def open(self) -> None:
+        """Show the page."""
+        if self.owner.page != "data":
+            self.owner.open("data")
+
+    def picture(self) -> FlowPicture:
+        """Return the picture."""
+        self.open()
+        return self.find("data.picture", FlowPicture)
+
+    def node(self, key: str) -> FlowNode:
+        """Return a thing of the picture."""
+        self.open()
+        return self.find(f"data.{key}", FlowNode)
+
+    def things(self) -> list[str]:
+        """Return the names of all things in the picture."""
+        return [node.view.key for node in self.picture().findChildren(FlowNode)]
+
+    def pick(self, key: str) -> None:
+        """Click a thing of the picture."""
+        node = self.node(key)
+        self.owner.do(lambda: QTest.mouseClick(node, Qt.MouseButton.LeftButton))
+
+    def press(self, key: str, pressed: Qt.Key) -> str:
+        """Press a key on a thing of the picture, and return the name of what has the focus then."""
+        node = self.node(key)
+        node.setFocus(Qt.FocusReason.TabFocusReason)
+        self.owner.do(lambda: QTest.keyClick(node, pressed))
+        focused = self.owner.window.focusWidget()
+        return focused.view.key if isinstance(focused, FlowNode) else ""
+
+    def followed(self) -> set[tuple[str, str, bool]]:
+        """Return the ways that are followed: from, to, and whether they are open."""
+        return {(e.source, e.target, e.open) for e in self.picture().followed_edges()}
+
+    def open_ways(self, purpose: str) -> bool:
+        """Return whether a purpose's bands are drawn as open."""
+        return self.node(f"purpose.{purpose}").view.open
+
+    def detail(self) -> str:
+        """Return what is said of the picked thing; empty where nothing is picked."""
+        return self.words("data.detail") if self.shows("data.detail") else ""
+
+    def switch_picked(self) -> None:
+        """Click the switch of the picked purpose."""
+        switch = self.find("data.detail.switch", Switch)
+        self.owner.do(lambda: QTest.mouseClick(switch, Qt.MouseButton.LeftButton))
+
+    def table(self) -> tuple[tuple[str, ...], ...]:
+        """Show the flows as a table where they aren't, and return its rows."""
+        self.open()
+        if not self.shows("data.table"):
+            self.click("data.as_table")
+        return self.find("data.table", PlainTable).rows_shown()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -29,6 +28,7 @@ from alsoft_prefs.services.preferences import Preferences
 from alsoft_prefs.version import VERSION
 
 if TYPE_CHECKING:
+    from alsoft_prefs.adapters.log_file import LogFile
     from alsoft_prefs.core.catalog import Catalog
     from alsoft_prefs.services.doctor import Doctor
     from alsoft_prefs.services.evidence import Evidence
@@ -60,11 +60,14 @@ class Program:
         self._database = Database(self.data_directory, on_damage=self.publisher.withdraw)
         self.journal = SqliteJournal(self._database)
         self.outbox = SqliteOutbox(self._database)
+        self._log: LogFile | None = None
         self._config_file = ConfigFile(self.config_directory)
 
     def close(self) -> None:
         """Close what is open."""
         self._database.close()
+        if self._log is not None:
+            self._log.close()
 
     @cached_property
     def catalog(self) -> Catalog:
@@ -163,7 +166,14 @@ class Program:
         """The device ID."""
         from alsoft_prefs.services.identity import IdentityService
 
-        return IdentityService(self.journal, self.outbox, self.vault, self.clock, self.preferences)
+        return IdentityService(
+            self.journal,
+            self.outbox,
+            self.vault,
+            self.clock,
+            self.preferences,
+            self._ephemeral_session,
+        )
 
     @cached_property
     def sync(self) -> Sync:
@@ -178,6 +188,7 @@ class Program:
             clock=self.clock,
             backend=self.backend,
             lock=lambda: sync_lock(self.data_directory),
+            log=self.log,
         )
         facts = sync.Facts(
             rules=self.rules,
@@ -249,20 +260,13 @@ class Program:
             self.journal, self.publisher, self.vault, self.clock, self.identity, facts
         )
 
-    def open_log(self) -> Callable[[], None]:
-        """Log to the profile's log file from now on; returns what ends that."""
-        from alsoft_prefs.adapters.log_file import LOGGER, open_log
+    def log(self, line: str) -> None:
+        """Write a line to the profile's log: what happened, never a choice and never an ID."""
+        if self._log is None:
+            from alsoft_prefs.adapters.log_file import LogFile
 
-        handler = open_log(self.log_directory)
-
-        def close() -> None:
-            import logging
-
-            if handler is not None:
-                logging.getLogger(LOGGER).removeHandler(handler)
-                handler.close()
-
-        return close
+            self._log = LogFile(self.log_directory)
+        self._log.write(line)
 
     def purge(self) -> tuple[str, ...]:
         """Remove this user's data from this computer, keys included, and return what was removed.
@@ -290,6 +294,14 @@ class Program:
     def _sending(self) -> bool:
         config = self.config()
         return config.sync_enabled and config.backend_url is not None
+
+    def _ephemeral_session(self) -> str | None:
+        """Return the log-in session's name where the organisation wants a new ID for each."""
+        if not self.config().switch("device.ephemeral"):
+            return None
+        from alsoft_prefs.adapters.login_session import login_session
+
+        return login_session()
 
     def _pins(self) -> tuple[str, ...]:
         value = self.config().values["backend.keys"].value

@@ -225,3 +225,40 @@ def test_a_round_that_is_out_of_time_begins_no_request(world: World) -> None:
     assert world.sync.run(timeout=0).pending == 1
     assert world.backend.posted == []
     assert world.sync.run(timeout=60).pending == 0
+
+
+def test_an_ephemeral_device_has_a_new_id_in_each_session(world: World) -> None:
+    world.session = "one"
+    world.sync.run()
+    first = world.identity.device()
+    assert world.sync.run().pending == 0
+    assert world.identity.device() == first
+    world.session = "two"
+    assert world.sync.run().state is State.IDLE
+    second = world.identity.device()
+    assert second not in (None, first)
+    assert own(world) == {ANALYTICS: ALLOW}
+    assert parse_record(world.backend.posted[-1]).decisions()[ANALYTICS] is ALLOW
+    assert [i.state for i in world.outbox.identities()] == [
+        IdentityState.ERASED,
+        IdentityState.ACTIVE,
+    ]
+    assert world.journal.entries()[-1].actor is Actor.PROGRAM
+
+
+def test_an_ephemeral_device_is_silent_before_the_first_choice() -> None:
+    world = World()
+    world.session = "one"
+    assert world.sync.run().state is State.IDLE
+    assert (world.backend.posted, world.identity.device()) == ([], None)
+
+
+def test_the_log_holds_neither_choices_nor_ids(world: World) -> None:
+    world.backend.script = [BackendProblem("down")]
+    world.sync.run()
+    world.sync.run()
+    assert len(world.log) == 3
+    text = "\n".join(world.log)
+    assert "attempt 1" in text
+    assert ANALYTICS not in text
+    assert (world.identity.device() or "?") not in text

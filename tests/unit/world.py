@@ -133,6 +133,8 @@ class World:
         self.enabled = True
         self.pins: tuple[str, ...] = ()
         self.lock_is_free = True
+        self.session: str | None = None
+        self.log: list[str] = []
         self.preferences = Preferences(
             self.journal,
             self.outbox,
@@ -143,11 +145,24 @@ class World:
             ),
         )
         self.identity = IdentityService(
-            self.journal, self.outbox, self.vault, self.clock, self.preferences
+            self.journal,
+            self.outbox,
+            self.vault,
+            self.clock,
+            self.preferences,
+            lambda: self.session,
         )
         open_backend: Callable[[str], ScriptedBackend] = lambda url: self.backend  # noqa: E731
         self.sync = sync.Sync(
-            sync.Ports(self.journal, self.outbox, self.vault, self.clock, open_backend, self._lock),
+            sync.Ports(
+                journal=self.journal,
+                outbox=self.outbox,
+                vault=self.vault,
+                clock=self.clock,
+                backend=open_backend,
+                lock=self._lock,
+                log=self.log.append,
+            ),
             sync.Facts(
                 RULES,
                 "0.1.0",

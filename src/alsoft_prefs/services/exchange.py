@@ -217,7 +217,7 @@ class Exchange:
         if kid not in known:
             raise VerificationFailed(
                 "ALSOFT's answer is signed by a key that isn't trusted here: it is neither the one "
-                "seen first nor vouched for by it. Nothing is confirmed; your choices are kept.",
+                "seen first nor vouched for by it.",
                 "Tell your administrator, or ALSOFT; this may be another server.",
             )
         self._ports.outbox.trust(self._url, known)

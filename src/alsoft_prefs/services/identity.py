@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from alsoft_prefs.core.jws import PublicJwk
 
 LAST_FORK = "last_fork"
+SESSION = "login_session"
 REMOTE_ALLOWS = "remote_allows"
 
 
@@ -48,13 +50,30 @@ class IdentityService:
         vault: Vault,
         clock: Clock,
         preferences: Preferences,
+        session: Callable[[], str | None] = lambda: None,
     ) -> None:
-        """Stand on the ports and the preferences."""
+        """Stand on the ports and the preferences.
+
+        `session` names the log-in session where each has an ID of its own; else it returns None.
+        """
         self._journal = journal
         self._outbox = outbox
         self._vault = vault
         self._clock = clock
         self._preferences = preferences
+        self._session = session
+
+    def begin_session(self) -> None:
+        """Give a new log-in session a new device ID, where each has one of its own.
+
+        The choices are carried on, and the older ID is erased at ALSOFT.
+        """
+        session = self._session()
+        if session is None or session == self._outbox.recall(SESSION):
+            return
+        if self._retire_active() is not None:
+            self.renew(Actor.PROGRAM)
+        self._outbox.remember({SESSION: session})
 
     def device(self) -> str | None:
         """Return the active device ID, or None."""

@@ -27,6 +27,7 @@ from alsoft_prefs.core.ports import (
     Build,
     Clock,
     Journal,
+    Latest,
     Outbox,
     Publisher,
 )
@@ -129,7 +130,8 @@ class Preferences:
         """
         denied = self._facts.restrictions().denied
 
-        def build(_state: State, last: Entry | None) -> Entry | None:
+        def build(_state: State, latest: Latest) -> Entry | None:
+            last = latest()
             if last is None or not _can_be_undone(last):
                 return None
             before = fold(self._journal.entries()[: last.position - 1])
@@ -159,7 +161,7 @@ class Preferences:
             The entry, or None where nothing had to be lowered.
         """
 
-        def build(state: State, _last: Entry | None) -> Entry | None:
+        def build(state: State, _latest: Latest) -> Entry | None:
             merged = merge(decisions_of(state), remote)
             lower = {
                 purpose: decision
@@ -232,7 +234,7 @@ class Preferences:
     def _note(self, actor: Actor, method: Method, decisions: Mapping[str, Decision]) -> Entry:
         made = self._entry(actor, method, decisions)
 
-        def build(_state: State, _last: Entry | None) -> Entry:
+        def build(_state: State, _latest: Latest) -> Entry:
             return made
 
         return self._append(build) or made

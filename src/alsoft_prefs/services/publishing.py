@@ -22,6 +22,8 @@ def document(facts: Facts, state: State, position: int) -> Json:
         state: the person's decisions.
         position: the journal's position that they are from.
     """
+    # Many purposes are decided at one moment.
+    moments = {since: to_rfc3339(since) for since in {user.since for user in state.values()}}
     purposes = {}
     for rule in facts.rules:
         user = state.get(rule.id)
@@ -31,7 +33,7 @@ def document(facts: Facts, state: State, position: int) -> Json:
         purposes[rule.id] = {
             "title": rule.title,
             "decision": decision.value,
-            "since": to_rfc3339(user.since) if user else None,
+            "since": moments[user.since] if user else None,
             "essential": rule.essential,
             "signal": rule.signal,
         }

@@ -35,6 +35,7 @@ LAST_SUCCESS = "sync_last_success"
 LAST_ERROR = "sync_last_error"
 UNTRUSTED = "sync_untrusted"
 RECORDED_LOCKS = "recorded_locks"
+UNCONFIRMED = "Nothing is confirmed; your choices are kept."
 MOST_STEPS = 10_000
 MOST_CONFLICTS = 3
 CHAIN = (RecordState.WAITING, RecordState.PARKED, RecordState.CONFIRMED, RecordState.ADOPTED)
@@ -99,7 +100,10 @@ class Facts(NamedTuple):
 
 
 class Ports(NamedTuple):
-    """The ports of sync; `backend` opens the one at the address in force."""
+    """The ports of sync.
+
+    `backend` opens the one at the address in force, `log` takes lines without choices and IDs.
+    """
 
     journal: Journal
     outbox: Outbox
@@ -107,6 +111,7 @@ class Ports(NamedTuple):
     clock: Clock
     backend: Callable[[str], Backend]
     lock: Callable[[], AbstractContextManager[bool]]
+    log: Callable[[str], None]
 
 
 class Sync:
@@ -189,10 +194,11 @@ class Sync:
         """
         with self._ports.lock() as held:
             if held:
-                if manual:
-                    self._forget_waits()
+                self._begin(manual=manual)
                 self._round(time.monotonic() + timeout if timeout is not None else None)
-        return self.status()
+        status = self.status()
+        self._ports.log(f"sync: {status.state}, {status.pending} waiting")
+        return status
 
     def preview(self) -> Preview:
         """Return exactly what will be sent, before it is."""
@@ -224,6 +230,12 @@ class Sync:
     def _locks(self) -> str:
         """Return the locked purposes, as they are remembered with each record."""
         return " ".join(sorted(self._facts.restrictions().denied))
+
+    def _begin(self, *, manual: bool) -> None:
+        if self._facts.enabled() and self._facts.backend_url() is not None:
+            self._identity.begin_session()
+        if manual:
+            self._forget_waits()
 
     def _forget_waits(self) -> None:
         outbox = self._ports.outbox
@@ -297,14 +309,18 @@ class Sync:
     def _failed(self, error: AlsoftError) -> None:
         outbox, clock = self._ports.outbox, self._ports.clock
         attempts = int(outbox.recall(ATTEMPTS) or 0) + 1
+        self._ports.log(f"sync: {error.title.lower()}, attempt {attempts}")
         asked = error.retry_after if isinstance(error, BackendProblem) else None
         again = sync_plan.retry_at(clock.now(), attempts, clock.random(), asked)
+        message = error.message
+        if isinstance(error, VerificationFailed):
+            message = f"ALSOFT's answer doesn't verify: {message} {UNCONFIRMED}"
         outbox.remember(
             {
                 ATTEMPTS: str(attempts),
                 RETRY_AT: to_rfc3339(again),
                 DEMANDED: None if asked is None else "yes",
-                LAST_ERROR: f"{error.message} {error.hint}".strip(),
+                LAST_ERROR: f"{message} {error.hint}".strip(),
                 UNTRUSTED: "yes" if isinstance(error, VerificationFailed) else None,
             }
         )

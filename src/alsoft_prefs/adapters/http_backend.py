@@ -7,11 +7,14 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
+from alsoft_prefs.adapters.http_watch import Watch
 from alsoft_prefs.core.errors import BackendProblem
 from alsoft_prefs.core.managed import is_backend_url
 from alsoft_prefs.core.ports import Answer, Prove
 
 if TYPE_CHECKING:
+    import ssl
+
     import requests
 
 CONNECT_SECONDS = 5.0
@@ -49,6 +52,7 @@ class HttpBackend:
         self._proxy = proxy
         self._timeout = timeout
         self._session: requests.Session | None = None
+        self._watch = Watch()
 
     def post_record(self, device: str, jws: str) -> Answer:
         """Send a record's exact bytes."""
@@ -81,6 +85,7 @@ class HttpBackend:
         """Close the connections."""
         if self._session is not None:
             self._session.close()
+            self._watch.close()
             self._session = None
 
     def _ask(
@@ -94,36 +99,31 @@ class HttpBackend:
         prove: Prove | None = None,
     ) -> Answer:
         import requests
+        from urllib3.exceptions import HTTPError
 
         url = self._url + path
-        deadline = time.monotonic() + self._timeout
+        limits = (min(CONNECT_SECONDS, self._timeout), min(READ_SECONDS, self._timeout))
+        session = self._opened()
         try:
-            for _ in range(MAX_REDIRECTS + 1):
-                proof = {"DPoP": prove(method, url)} if prove else {}
-                with self._opened().request(
-                    method,
-                    url,
-                    data=body,
-                    params=query,
-                    headers={**self._headers, **(headers or {}), **proof},
-                    timeout=(CONNECT_SECONDS, min(READ_SECONDS, self._timeout)),
-                    allow_redirects=False,
-                    stream=True,
-                ) as response:
-                    if response.is_redirect:
-                        url = self._redirected(url, response.headers.get("Location", ""))
-                        continue
-                    return _answer(response, deadline)
-        except requests.exceptions.SSLError as error:
-            raise BackendProblem(
-                f"{self._host()} can't be trusted: its certificate doesn't hold. {KEPT}",
-                "Check the clock of this computer and who intercepts its connections.",
-            ) from error
-        except (requests.exceptions.RequestException, OSError, ValueError) as error:
-            raise BackendProblem(
-                f"{self._host()} can't be reached ({_reason(error)}). {KEPT}",
-                "Check the network and the address: alsoft-prefs config show",
-            ) from error
+            with self._watch.over(self._timeout):
+                for _ in range(MAX_REDIRECTS + 1):
+                    proof = {"DPoP": prove(method, url)} if prove else {}
+                    with session.request(
+                        method,
+                        url,
+                        data=body,
+                        params=query,
+                        headers={**self._headers, **(headers or {}), **proof},
+                        timeout=limits,
+                        allow_redirects=False,
+                        stream=True,
+                    ) as response:
+                        if response.is_redirect:
+                            url = self._redirected(url, response.headers.get("Location", ""))
+                            continue
+                        return _answer(response, self._watch)
+        except (requests.exceptions.RequestException, HTTPError, OSError, ValueError) as error:
+            raise self._problem(error) from error
         raise BackendProblem(f"{self._host()} redirects in circles. {KEPT}")
 
     def _redirected(self, url: str, location: str) -> str:
@@ -137,6 +137,20 @@ class HttpBackend:
             )
         return target
 
+    def _problem(self, error: Exception) -> BackendProblem:
+        import requests
+
+        if isinstance(error, requests.exceptions.SSLError) and not self._watch.expired:
+            return BackendProblem(
+                f"{self._host()} can't be trusted: its certificate doesn't hold. {KEPT}",
+                "Check the clock of this computer and who intercepts its connections.",
+            )
+        reason = "no answer in time" if self._watch.expired else _reason(error)
+        return BackendProblem(
+            f"{self._host()} can't be reached ({reason}). {KEPT}",
+            "Check the network and the address: alsoft-prefs config show",
+        )
+
     def _host(self) -> str:
         return urlsplit(self._url).netloc or self._url
 
@@ -148,9 +162,11 @@ class HttpBackend:
         if not is_backend_url(self._url):
             raise BackendProblem(f"{self._url} is not an address to send to. {KEPT}")
         session = requests.Session()
-        if self._url.startswith("https:"):
-            session.mount("https://", _trusting_adapter(self._extra_ca_file))
-        else:
+        session.auth = _no_credentials
+        secure = self._url.startswith("https:")
+        context = _trust(self._extra_ca_file) if secure else None
+        session.mount(self._url.partition(":")[0] + "://", _adapter(context, self._watch))
+        if not secure:
             session.trust_env = False
         if self._proxy:
             session.trust_env = False
@@ -159,40 +175,59 @@ class HttpBackend:
         return session
 
 
-def _trusting_adapter(extra_ca_file: str | None) -> requests.adapters.HTTPAdapter:
+def _no_credentials(request: requests.PreparedRequest) -> requests.PreparedRequest:
+    """Keep requests from sending what a `.netrc` of the person holds for the host."""
+    return request
+
+
+def _trust(extra_ca_file: str | None) -> ssl.SSLContext:
     import ssl
 
     import truststore
-    from requests.adapters import HTTPAdapter
 
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context: ssl.SSLContext = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     if extra_ca_file:
-        context.load_verify_locations(cafile=extra_ca_file)
+        try:
+            context.load_verify_locations(cafile=extra_ca_file)
+        except OSError as error:
+            raise BackendProblem(
+                f"The certificates in {extra_ca_file} can't be used: {error.strerror}. {KEPT}",
+                "Tell your administrator: it is the setting network.extra_ca_file.",
+            ) from error
+    return context
+
+
+def _adapter(context: ssl.SSLContext | None, watch: Watch) -> requests.adapters.HTTPAdapter:
+    from requests.adapters import HTTPAdapter
+
+    trusting: dict[str, Any] = {} if context is None else {"ssl_context": context}
 
     class Adapter(HTTPAdapter):
         """Uses the system's trust store for the backend and for a proxy in front of it."""
 
         def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-            super().init_poolmanager(*args, **kwargs, ssl_context=context)
+            super().init_poolmanager(*args, **{**kwargs, **trusting})
+            watch.install(self.poolmanager)
 
         def proxy_manager_for(self, *args: Any, **kwargs: Any) -> Any:
-            return super().proxy_manager_for(*args, **kwargs, ssl_context=context)
+            manager = super().proxy_manager_for(*args, **{**kwargs, **trusting})
+            watch.install(manager)
+            return manager
 
     return Adapter()
 
 
-def _answer(response: requests.Response, deadline: float) -> Answer:
+def _answer(response: requests.Response, watch: Watch) -> Answer:
     import requests
 
     body = b""
-    # `read1` returns what has come, so that a trickle can't hold the round up past its deadline.
     while chunk := response.raw.read1(16384):
         body += chunk
         if len(body) > MAX_BYTES:
             raise requests.exceptions.ContentDecodingError("the answer is too long")
-        if time.monotonic() > deadline:
-            raise requests.exceptions.ReadTimeout("the answer takes too long")
+    if watch.expired:  # an answer without a length ends where it was cut
+        raise requests.exceptions.ReadTimeout("the answer takes too long")
     return Answer(
         status=response.status_code,
         media_type=response.headers.get("Content-Type", "").partition(";")[0].strip().lower(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from alsoft_prefs.bootstrap import Program
 from alsoft_prefs.gui.application import Running
 from alsoft_prefs.gui.single_instance import Doorbell, ring
 from alsoft_prefs.gui.watcher import Watcher
@@ -121,3 +123,43 @@ def test_what_does_not_concern_the_choices_is_not_noticed(
         qtbot.waitUntil(lambda: watcher._timer.isActive())
         qtbot.waitUntil(lambda: not watcher._timer.isActive())
     watcher.close()
+
+
+HANGING = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from alsoft_prefs.gui import model
+from alsoft_prefs.gui.application import run_window
+
+application = QApplication([])
+plain = model.Model.sync_now
+
+
+def sync_now(self, **how):
+    plain(self, **how)
+    QTimer.singleShot(200, application.quit)
+
+
+model.Model.sync_now = sync_now
+print("code", run_window(sys.argv[1]), flush=True)
+"""
+
+
+def test_a_request_that_hangs_does_not_keep_a_closed_window_alive(
+    throwaway_profile: Path, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        monkeypatch.setenv("ALSOFT_PREFS_BACKEND_URL", url)
+        program.preferences.only_necessary()
+        done = subprocess.run(
+            [sys.executable, "-c", HANGING, str(throwaway_profile)],
+            capture_output=True,
+            check=True,
+            text=True,
+            timeout=25,
+        )
+    assert done.returncode == 0, done.stderr
+    assert program.preferences.history()[0].sync == "waiting"
+    assert not (throwaway_profile / "window.lock").exists()

@@ -175,6 +175,17 @@ def as_nobody(program: Program, decisions: str, *_: str) -> None:
     show_choices(program)
 
 
+def stored_keys(_program: Program, *_: str) -> None:
+    """Say under which names the Secret Service keeps keys of ours."""
+    import secretstorage
+
+    from alsoft_prefs.adapters.keyring_vault import SERVICE
+
+    with contextlib.closing(secretstorage.dbus_init()) as bus:
+        found = secretstorage.search_items(bus, {"service": SERVICE})
+        say(names=[item.get_attributes()["username"] for item in found])
+
+
 WHAT: dict[str, Callable[..., None]] = {
     each.__name__: each
     for each in (
@@ -190,6 +201,7 @@ WHAT: dict[str, Callable[..., None]] = {
         purge,
         choose_under_limit,
         as_nobody,
+        stored_keys,
     )
 }
 

@@ -14,8 +14,14 @@ from alsoft_prefs.core.journal import Method
 
 ROOT = Path(__file__).resolve().parent.parent
 PURPOSE = "tracking.analytics"
-# What could change the answers, or send something.
-NEUTRAL = {"DO_NOT_TRACK": "", "ALSOFT_PREFS_BACKEND_URL": "", "PYTHONPATH": ""}
+# What could change the answers, send something, or keep compiled modules from being kept: an
+# installation has them.
+NEUTRAL = {
+    "DO_NOT_TRACK": "",
+    "ALSOFT_PREFS_BACKEND_URL": "",
+    "PYTHONPATH": "",
+    "PYTHONDONTWRITEBYTECODE": "",
+}
 
 
 @contextmanager

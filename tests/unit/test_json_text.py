@@ -81,7 +81,7 @@ def test_odd_text_is_read_as_json_reads_it(
     text: str, scanner: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if not scanner:
-        monkeypatch.setattr(json_text, "make_scanner", None)
+        monkeypatch.setattr(json_text, "_scan", None)
     assert outcome(text, json_text.loads) == outcome(text, json.loads)
 
 

@@ -9,6 +9,7 @@ import pytest
 from alsoft_prefs.core.decisions import Decision, Layer, Restrictions
 from alsoft_prefs.core.errors import LocalDataProblem, LockedByAdministrator, UsageProblem
 from alsoft_prefs.core.journal import Actor, Entry, Method
+from alsoft_prefs.core.ports import Latest
 from alsoft_prefs.services.standing import SyncMark
 from tests.unit.strategies import OPTIONAL, POLICY
 from tests.unit.world import World
@@ -188,7 +189,8 @@ def test_what_a_crash_left_unpublished_is_published(world: World) -> None:
     world.preferences.choose({ANALYTICS: ALLOW}, Method.TOGGLE)
     before = world.publisher.document
 
-    def build(_state: object, last: Entry | None) -> Entry:
+    def build(_state: object, latest: Latest) -> Entry:
+        last = latest()
         assert last is not None
         return last._replace(id="x", decisions={ANALYTICS: DENY})
 

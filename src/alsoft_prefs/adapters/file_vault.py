@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from typing import TYPE_CHECKING
 
@@ -34,6 +33,8 @@ class FileVault:
 
     def create(self) -> PublicJwk:
         """Make and keep a new key; raises LocalDataProblem where it can't be kept."""
+        import json
+
         from alsoft_prefs.core.jws import b64url, generate_seed, public_of
 
         seed = generate_seed()
@@ -82,6 +83,8 @@ class FileVault:
         return os.path.join(self._directory, f"{device}.json")
 
     def _seed(self, device: str) -> bytes | None:
+        import json
+
         from alsoft_prefs.core.jws import b64url_decode
 
         path = self._path(device)

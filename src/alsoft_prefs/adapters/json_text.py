@@ -25,6 +25,9 @@ class _AsLoads:
     parse_constant = {"NaN": float("nan"), "Infinity": float("inf"), "-Infinity": -float("inf")}.get
 
 
+_scan = None if make_scanner is None else make_scanner(_AsLoads)  # type: ignore[arg-type]
+
+
 def loads(text: str) -> object:
     """Return what a JSON text says, as `json.loads` does.
 
@@ -32,13 +35,13 @@ def loads(text: str) -> object:
         ValueError: it isn't JSON.
         RecursionError: it is nested too deeply.
     """
-    if make_scanner is None:
+    if _scan is None:
         import json
 
         return json.loads(text)
     begin = len(text) - len(text.lstrip(_BLANKS))
     try:
-        value, end = make_scanner(_AsLoads)(text, begin)  # type: ignore[arg-type]
+        value, end = _scan(text, begin)
     except StopIteration as error:
         raise ValueError(f"no value at character {error.value}") from None
     if text[end:].strip(_BLANKS):

@@ -25,7 +25,7 @@ class MemoryJournal:
     def append(self, build: Build) -> Entry | None:
         """Store the entry that `build` makes; see the port."""
         with self._lock:
-            entry = build(self.state(), self._entries[-1] if self._entries else None)
+            entry = build(self.state(), lambda: self._entries[-1] if self._entries else None)
             if entry is None:
                 return None
             self._entries.append(entry._replace(position=len(self._entries) + 1))

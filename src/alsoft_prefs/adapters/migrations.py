@@ -5,9 +5,11 @@ A step that has shipped is never edited; the file's `user_version` counts the st
 
 from __future__ import annotations
 
+# Entries are never deleted, so their positions never come again, and do without AUTOINCREMENT: it
+# would write one page more with every choice.
 _JOURNAL_AND_OUTBOX = (
     """CREATE TABLE entries (
-        position INTEGER PRIMARY KEY AUTOINCREMENT,
+        position INTEGER PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,
         time TEXT NOT NULL,
         actor TEXT NOT NULL,

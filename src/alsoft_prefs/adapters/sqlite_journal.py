@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Callable, Mapping
 
+from alsoft_prefs.adapters import json_text
 from alsoft_prefs.adapters.database import Database
 from alsoft_prefs.core.decisions import Decision, UserDecision
 from alsoft_prefs.core.errors import LocalDataProblem
@@ -13,6 +13,7 @@ from alsoft_prefs.core.journal import Actor, Entry, Method, PolicyRef, step
 from alsoft_prefs.core.ports import Build
 from alsoft_prefs.core.times import from_rfc3339, to_rfc3339
 
+_DECISIONS = {decision.value: decision for decision in Decision}
 _COLUMNS = (
     "position, id, time, actor, method, decisions, policy_version, policy_sha256, language, program"
 )
@@ -29,7 +30,7 @@ class SqliteJournal:
         """Store the entry that `build` makes; see the port."""
         with self._database.writing() as connection:
             state = _state(connection)
-            entry = build(state, _last(connection))
+            entry = build(state, lambda: _last(connection))
             if entry is None:
                 return None
             position = _insert(connection, entry)
@@ -76,6 +77,8 @@ class SqliteJournal:
 
 
 def _insert(connection: sqlite3.Connection, entry: Entry) -> int:
+    import json  # reading does without
+
     cursor = connection.execute(
         f"INSERT INTO entries ({_COLUMNS}) VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
         (
@@ -96,12 +99,12 @@ def _insert(connection: sqlite3.Connection, entry: Entry) -> int:
 def _state(connection: sqlite3.Connection) -> dict[str, UserDecision]:
     try:
         return {
-            purpose: UserDecision(Decision(decision), from_rfc3339(since))
+            purpose: UserDecision(_DECISIONS[decision], from_rfc3339(since))
             for purpose, decision, since in connection.execute(
                 "SELECT purpose, decision, since FROM state"
             )
         }
-    except ValueError as error:
+    except (KeyError, ValueError) as error:
         raise _unreadable(error) from error
 
 
@@ -125,7 +128,7 @@ def _entry(row: tuple[object, ...]) -> Entry:
             time=from_rfc3339(str(time)),
             actor=Actor(str(actor)),
             method=Method(str(method)),
-            decisions={p: Decision(d) for p, d in json.loads(str(decisions)).items()},
+            decisions=_decisions(str(decisions)),
             policy=PolicyRef(int(str(version)), str(sha256), str(language)),
             program=str(program),
             position=int(str(position)),
@@ -134,7 +137,14 @@ def _entry(row: tuple[object, ...]) -> Entry:
         raise _unreadable(error) from error
 
 
-def _unreadable(error: ValueError) -> LocalDataProblem:
+def _decisions(text: str) -> dict[str, Decision]:
+    stated = json_text.loads(text)
+    if not isinstance(stated, dict):
+        raise ValueError("decisions that are no JSON object")
+    return {purpose: Decision(decision) for purpose, decision in stated.items()}
+
+
+def _unreadable(error: Exception) -> LocalDataProblem:
     return LocalDataProblem(
         f"The journal holds something that this version can't read ({error}). It is left as it is.",
         "Install the newest version; until then nothing new is allowed.",

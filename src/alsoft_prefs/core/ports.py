@@ -31,7 +31,8 @@ class Clock(Protocol):
         """Return random bytes fit for identifiers."""
 
 
-Build = Callable[[Mapping[str, UserDecision], Entry | None], Entry | None]
+Latest = Callable[[], Entry | None]
+Build = Callable[[Mapping[str, UserDecision], Latest], Entry | None]
 
 
 class Journal(Protocol):
@@ -41,8 +42,8 @@ class Journal(Protocol):
         """Store the entry that `build` makes, and return it with its position once it is durable.
 
         Arguments:
-            build: is called with the person's state and the latest entry while nobody else can
-                write; None stores nothing.
+            build: is called with the person's state, and with what reads the latest entry, while
+                nobody else can write; None stores nothing.
 
         Raises:
             LocalDataProblem: it couldn't be stored; nothing is changed.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import socket
 import subprocess
 import sys
@@ -99,10 +100,15 @@ def test_doctor_finds_the_backend(backend: LiveBackend) -> None:
     assert f"{backend.url} answers" in _run("doctor")
 
 
-def test_a_reader_that_goes_away(throwaway_profile: Path) -> None:
-    command = f"'{SCRIPT}' policy show | head -1"
-    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=True)
-    assert done.stderr == ""
+@pytest.mark.parametrize("words", [["get", "contact.news"], ["policy", "show"], ["status"]])
+def test_a_reader_that_has_gone(throwaway_profile: Path, words: list[str]) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [SCRIPT, *words], stdout=writing, stderr=subprocess.PIPE, text=True, check=False
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (141, "")
 
 
 def test_as_a_module(throwaway_profile: Path) -> None:

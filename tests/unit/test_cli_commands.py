@@ -110,6 +110,21 @@ def test_interrupted(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     assert run("status") == (130, "", "")
 
 
+def test_a_defect_is_told_and_logged_without_what_it_was_about(
+    run: Run, throwaway_profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: object) -> int:
+        raise KeyError("secret")
+
+    monkeypatch.setattr("alsoft_prefs.cli.commands.evidence.history", fail)
+    code, out, err = run("history")
+    assert (code, out) == (4, "")
+    log = throwaway_profile / "alsoft-prefs.log"
+    assert str(log) in err
+    assert "unexpected KeyError at" in log.read_text("utf-8")
+    assert "'secret'" not in log.read_text("utf-8")
+
+
 def test_history_is_newest_first(run: Run) -> None:
     assert "Nothing has been chosen yet" in run("history")[1]
     run("opt-out")

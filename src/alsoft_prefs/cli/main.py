@@ -116,6 +116,12 @@ def _boundary(options: Namespace | Plain) -> int:
         return _run(call)
     except AlsoftError as error:
         return _report(call, error)
+    except BrokenPipeError:
+        raise
+    except Exception as error:  # noqa: BLE001  exit code 1 would say "not allowed"
+        from alsoft_prefs.cli.defects import noted
+
+        return _report(call, noted(error, call.options.profile))
     finally:
         call.close()
 

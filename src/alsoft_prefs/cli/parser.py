@@ -24,7 +24,7 @@ EXIT_CODES = (
     (3, "Locked by the administrator."),
     (4, "Local data can't be read or written."),
     (5, "The backend can't be reached, or refused. The choice itself is kept."),
-    (6, "Verification failed."),
+    (6, "Verification failed. For demo: a step of the tour failed."),
 )
 
 

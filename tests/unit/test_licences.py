@@ -24,7 +24,7 @@ def test_the_licence_is_the_one_that_the_package_states() -> None:
     stated = {}
     for name in _rows():
         try:
-            expression = importlib.metadata.metadata(name)["License-Expression"]
+            expression = importlib.metadata.metadata(name).get("License-Expression")
         except importlib.metadata.PackageNotFoundError:  # another platform's
             continue
         if expression:

@@ -127,7 +127,7 @@ def test_a_screen_reader_finds_tracking_acts_and_the_command_line_agrees(
         assert get(throwaway_profile, purpose) == 1
     finally:
         window.terminate()
-        window.wait(30)
+        assert window.wait(30) == 0, "the window doesn't end in order"
 
 
 def test_a_second_start_raises_the_first_window_and_ends(
@@ -143,4 +143,4 @@ def test_a_second_start_raises_the_first_window_and_ends(
         assert first.poll() is None
     finally:
         first.terminate()
-        first.wait(30)
+        assert first.wait(30) == 0, "the window doesn't end in order"

@@ -134,5 +134,5 @@ def parse_assignment(text: str) -> tuple[str, object]:
         value = written == "true"
     problem = value_problem(key, value)
     if problem:
-        raise UsageProblem(problem[0].upper() + problem[1:], "See: alsoft-prefs config show")
+        raise UsageProblem(f"Nothing was set: {problem}", "See: alsoft-prefs config show")
     return key, value

@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # what isn't needed to be seen is imported once that has happ
     from alsoft_prefs.gui.main_window import MainWindow
     from alsoft_prefs.gui.model import Model
     from alsoft_prefs.gui.single_instance import Doorbell
+    from alsoft_prefs.gui.termination import Termination
     from alsoft_prefs.gui.watcher import Watcher
 
 _GEOMETRY = "geometry"
@@ -82,6 +83,7 @@ class Running(QObject):
         self._directory = data_directory(profile)
         self._watcher: Watcher | None = None
         self._doorbell: Doorbell | None = None
+        self._termination: Termination | None = None
         self._settings = QSettings(
             os.path.join(self._directory, "window.ini"), QSettings.Format.IniFormat
         )
@@ -102,10 +104,12 @@ class Running(QObject):
 
         from alsoft_prefs.gui import theme
         from alsoft_prefs.gui.main_window import MainWindow
+        from alsoft_prefs.gui.termination import Termination
 
         theme.install(self._application)
         self.window = MainWindow(model)
         self.shell.furnish(self.window)
+        self._termination = Termination(self._application.quit, self)
         model.changed.connect(self._listen)
         model.failed.connect(self._listen)
 
@@ -127,6 +131,8 @@ class Running(QObject):
             self._doorbell.close()
         if self._watcher is not None:
             self._watcher.close()
+        if self._termination is not None:
+            self._termination.close()
         self._settings.setValue(_GEOMETRY, self.shell.saveGeometry())
         self._settings.sync()
         self.shell.hide()

@@ -145,6 +145,8 @@ def test_nothing_is_clipped(
     for key in data.things():
         node = data.node(key)
         assert node.width() >= node.smallest_width(), key
+        lines = 2 if key.startswith("purpose.") else 1
+        assert node.height() >= lines * node.fontMetrics().ascent() + 4, key
         assert node.height() >= node.heightForWidth(node.width()), key
         assert picture.rect().contains(node.geometry()), key
     purposes = [data.node(k).geometry() for k in data.things() if k.startswith("purpose.")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QUrl
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -289,12 +289,8 @@ class PolicyPage(Page):
         anchor = self.text.anchor_at_top()
         if self._policy is None or not anchor:
             return
-        link, words = self._presenter.link(self._policy, anchor)
-        data = QMimeData()
-        data.setText(link)
-        data.setUrls([QUrl(link)])
-        data.setHtml(f'<a href="{link}">{words}</a>')
-        QGuiApplication.clipboard().setMimeData(data)
+        link = self._presenter.link(self._policy, anchor)
+        QGuiApplication.clipboard().setText(link)
         self.frame.notice.show_message(self._presenter.copied(link))
 
     def _print(self) -> None:

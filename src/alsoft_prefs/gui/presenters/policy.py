@@ -12,10 +12,8 @@ from alsoft_prefs.core.catalog_values import Catalog, Purpose
 from alsoft_prefs.core.policy import (
     ChangeKind,
     PolicyDocument,
-    Section,
     SectionChange,
     changed_anchors,
-    citation,
     difference,
     search,
     section,
@@ -211,16 +209,9 @@ class PolicyPresenter(QObject):
             result.append(SwitchState(purpose.id, purpose.full_title, *view))
         return tuple(result)
 
-    def link(self, policy: PolicyDocument, anchor: str) -> tuple[str, str]:
-        """Return the stable link to a section, and words for it."""
-        part: Section = section(policy, anchor)
-        words = self.tr("{title}, version {number}, {citation}: {heading}").format(
-            title=policy.title,
-            number=policy.version,
-            citation=citation(anchor),
-            heading=part.title or part.gap,
-        )
-        return f"{SCHEME}{policy.version}#{anchor}", words
+    def link(self, policy: PolicyDocument, anchor: str) -> str:
+        """Return the stable link to a section or an item."""
+        return f"{SCHEME}{policy.version}#{anchor}"
 
     def copied(self, link: str) -> Message:
         """Return what is said once a link is on the clipboard."""

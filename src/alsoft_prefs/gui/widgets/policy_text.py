@@ -137,7 +137,12 @@ class PolicyText(QTextBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Return the selected text, our notes in square brackets, so that they show as ours."""
-        data = QMimeData()
+        # WORKAROUND PySide 6.12: data that Python made crash the process where the clipboard
+        # outlives Python; ends when they don't. Qt fills its own when they are first read.
+        data = super().createMimeDataFromSelection()
+        data.text()
+        for form in data.formats():
+            data.removeFormat(form)
         cursor = self.textCursor()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         text = self.toPlainText()[start:end]

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from alsoft_prefs.core.digest import sha256_hex
 from alsoft_prefs.core.errors import LocalDataProblem
 from alsoft_prefs.core.policy_document import (
     INTRODUCTION,
@@ -43,8 +44,6 @@ def parse_policy(data: bytes) -> PolicyDocument:
         LocalDataProblem: the file isn't UTF-8, or its front matter, a heading or a list isn't as
             it must be; the message names the line.
     """
-    import hashlib
-
     lines = _lines(data)
     fields, start = _front_matter(lines)
     sections = tuple(_sections(lines, start))
@@ -55,7 +54,7 @@ def parse_policy(data: bytes) -> PolicyDocument:
         language=_language(fields["language"], lines),
         date=_date(fields["date"], lines),
         title=fields["title"],
-        sha256=hashlib.sha256(data).hexdigest(),
+        sha256=sha256_hex(data),
         sections=sections,
     )
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from alsoft_prefs.core.digest import sha256_hex
 
 _PATIENCE = 2000
 
 
 def _name(directory: str) -> str:
     """The name of a profile's local socket: short, as sockets' paths must be."""
-    return "alsoft-prefs-" + hashlib.sha256(os.fsencode(directory)).hexdigest()[:24]
+    return "alsoft-prefs-" + sha256_hex(os.fsencode(directory))[:24]
 
 
 class Doorbell(QObject):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -103,8 +104,8 @@ class Database:
         directory = os.path.dirname(self.path)
         os.makedirs(directory, mode=0o700, exist_ok=True)
         # Writing needs the folder too, for the files that WAL keeps beside the journal.
-        writable = os.access(self.path, os.W_OK) and os.access(directory, os.W_OK)
-        if os.path.exists(self.path) and not writable:
+        exists = os.path.exists(self.path)  # asked first: another process may make it meanwhile
+        if exists and not (os.access(self.path, os.W_OK) and os.access(directory, os.W_OK)):
             return _open_unwritable(self.path)
         # Closing happens at the end, from whichever thread ends the program.
         connection = sqlite3.connect(
@@ -114,9 +115,11 @@ class Database:
             version = connection.execute("PRAGMA user_version").fetchone()[0]
             _refuse_newer(version, self.path)
             connection.execute("PRAGMA synchronous=FULL")
+            # Without it a REPLACE deletes entries past the trigger that keeps them.
+            connection.execute("PRAGMA recursive_triggers=ON")
             if version < len(MIGRATIONS):
                 os.chmod(self.path, 0o600)
-                connection.execute("PRAGMA journal_mode=WAL")
+                _write_ahead(connection)
                 _migrate(connection)
         except BaseException:
             connection.close()
@@ -163,6 +166,20 @@ def _refuse_newer(version: int, path: str) -> None:
         )
 
 
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Switch a new file to WAL; SQLite doesn't wait for others who do the same at that moment."""
+    deadline = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if _code(error) != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+            time.sleep(0.005)
+        else:
+            return
+
+
 def _migrate(connection: sqlite3.Connection) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
@@ -198,8 +215,9 @@ def _holds_anything(path: str) -> bool:
 
 
 def _empty() -> sqlite3.Connection:
-    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     _migrate(connection)
+    connection.execute("PRAGMA query_only=ON")
     return connection
 
 

@@ -63,6 +63,8 @@ def _xdg(kind: str) -> str:
         "config": ("XDG_CONFIG_HOME", "~/.config"),
         "log": ("XDG_STATE_HOME", "~/.local/state"),
     }[kind]
-    base = os.environ.get(variable, "").strip() or os.path.expanduser(fallback)
+    base = os.environ.get(variable, "").strip()
+    if not os.path.isabs(base):  # the XDG specification has relative ones passed over
+        base = os.path.expanduser(fallback)
     place = os.path.join(base, APPLICATION)
     return os.path.join(place, "log") if kind == "log" else place

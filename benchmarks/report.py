@@ -13,6 +13,7 @@ from pathlib import Path
 from alsoft_prefs.version import VERSION
 from benchmarks.judging import Held, Verdict
 
+LATEST = "## Latest figures"
 HEADINGS = ("row", "what", "measured", "floor", "figure", "least", "limit", "ok")
 
 
@@ -31,6 +32,13 @@ def markdown(verdicts: Sequence[Verdict]) -> str:
     """Return a table in Markdown, one line for each verdict."""
     rows = [HEADINGS, ("---",) * len(HEADINGS), *(cells(verdict) for verdict in verdicts)]
     return "".join(f"| {' | '.join(row)} |\n" for row in rows)
+
+
+def page(old: str, verdicts: Sequence[Verdict]) -> str:
+    """Return a page of documentation with these figures in place of its latest ones."""
+    described = "".join(f"- {name}: {value}\n" for name, value in machine().items())
+    before = old.partition(LATEST)[0]
+    return f"{before}{LATEST}\n\n{markdown(verdicts)}\n{described}"
 
 
 def document(verdicts: Sequence[Verdict]) -> str:

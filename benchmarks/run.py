@@ -16,7 +16,7 @@ if not __package__:  # run as a file, by `make bench`
 
 from benchmarks import allowed_again, choose, command_line, first_allowed, window_idle, window_start
 from benchmarks.judging import Row, Verdict, judge
-from benchmarks.report import document, machine, markdown, table
+from benchmarks.report import document, page, table
 
 RESULTS = Path(__file__).resolve().parent / "results" / "latest.json"
 
@@ -49,8 +49,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     sys.stdout.write(table(verdicts))
     _write(options.json, document(verdicts))
     if options.markdown:
-        described = "".join(f"- {name}: {value}\n" for name, value in machine().items())
-        _write(options.markdown, f"{markdown(verdicts)}\n{described}")
+        old = options.markdown.read_text("utf-8") if options.markdown.exists() else ""
+        _write(options.markdown, page(old, verdicts))
     return 0 if all(verdict.ok for verdict in verdicts) else 1
 
 
@@ -75,7 +75,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--only", metavar="NAME", action="append", choices=sorted(MEASURES))
     parser.add_argument("--rounds", metavar="N", type=int, help="instead of each row's own number")
     parser.add_argument("--json", metavar="FILE", type=Path, default=RESULTS)
-    parser.add_argument("--markdown", metavar="FILE", type=Path)
+    parser.add_argument(
+        "--markdown", metavar="FILE", type=Path, help="a page whose latest figures are replaced"
+    )
     return parser
 
 

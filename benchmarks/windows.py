@@ -15,13 +15,20 @@ from benchmarks.profiles import ROOT, variables
 from benchmarks.rounds import merged
 
 SETTLED = 1.0
-"""Seconds after the first paint until the peak of memory is read: the content is there."""
+"""Seconds after the page's paint until the peak of memory is read: the content is there."""
 
 
 class Start(NamedTuple):
-    """A window's start: milliseconds from the process's start to the first paint; peak MiB."""
+    """A window's start.
 
-    milliseconds: float
+    Attributes:
+        painted: milliseconds from the process's start to the first paint.
+        shown: the same to the first paint of a page.
+        mebibytes: peak memory.
+    """
+
+    painted: float
+    shown: float
     mebibytes: float
 
 
@@ -43,7 +50,8 @@ def start(kind: str, profile: str) -> Start:
         told.update(json.loads(line))
     if child.returncode or "peak_kib" not in told:
         raise RuntimeError(f"the {kind} window ended with {child.returncode}: {text!r}")
-    return Start((told["painted"] - began) * 1000, told["peak_kib"] / 1024)
+    painted, shown = ((told[name] - began) * 1000 for name in ("painted", "shown"))
+    return Start(painted, shown, told["peak_kib"] / 1024)
 
 
 def idle_cpu(profile: str, settle: float, watch: float) -> float:

@@ -143,6 +143,7 @@ def test_the_run_writes_the_outcome_and_ends_with_it(
 
     monkeypatch.setattr(run, "MEASURES", {"one": measure, "other": measure})
     written, shown = tmp_path / "made" / "figures.json", tmp_path / "figures.md"
+    shown.write_text("# Ours\n\n## Latest figures\n\nold\n")
     words = ["--only", "one", "--rounds", "7", "--json", str(written), "--markdown", str(shown)]
     assert run.main(words) == code
     assert asked == [7]
@@ -152,6 +153,8 @@ def test_the_run_writes_the_outcome_and_ends_with_it(
         "beside-one",
     ]
     assert "| beside-one |" in shown.read_text()
+    assert shown.read_text().startswith("# Ours\n\n## Latest figures\n\n| row |")
+    assert "old" not in shown.read_text()
     assert run.main(["--json", str(written)]) == code
     assert asked == [7, 5, 5]
 

@@ -1,4 +1,4 @@
-"""Sync over HTTP, with servers that misbehave: nothing is lost or loosened, and it is tried again."""
+"""Sync over HTTP with servers that misbehave: nothing is lost or loosened, all is tried again."""
 
 from __future__ import annotations
 

@@ -9,10 +9,12 @@ CHECKED := src tests scripts $(wildcard benchmarks)
 
 .PHONY: run test lint bench lock clean python
 
+run bench: PARTS := run
 run: $(INSTALLED)
 	@$(PYTHON) scripts/system_packages.py run
 	$(BIN)/alsoft-prefs demo --output build/tour
 
+test: PARTS := test
 test: $(INSTALLED)
 	@$(PYTHON) scripts/system_packages.py test
 ifdef TESTS
@@ -44,7 +46,7 @@ clean:
 	rm -rf .import_linter_cache $(VENV)
 
 $(INSTALLED): requirements/dev.txt pyproject.toml src/alsoft_prefs/version.py | python
-	$(PYTHON) scripts/environment.py $(VENV)
+	$(PYTHON) scripts/environment.py $(VENV) $(PARTS)
 	@touch $@
 
 python:

@@ -2,6 +2,9 @@
 
 Needs the standard library and either pip 22.3 or later or ensurepip (Debian's python3-venv); where
 neither is there, installs Debian's python3-pip when it may.
+
+Usage: environment.py FOLDER [run|test]. The system parts that `make run` or `make test` needs are
+asked for first and together, so that nobody waits only to be told, or is told twice.
 """
 
 from __future__ import annotations
@@ -16,8 +19,8 @@ ROOT = Path(__file__).resolve().parent.parent
 OLDEST_PIP = (22, 3)  # the first that can install for another interpreter (--python)
 
 
-def main(folder: str) -> int:
-    """Zero once FOLDER holds a working environment."""
+def main(folder: str, *targets: str) -> int:
+    """Zero once FOLDER holds a working environment; TARGETS are those of system_packages.py."""
     started = time.monotonic()
     venv = Path(folder).resolve()
     python = venv / "bin" / "python"
@@ -25,11 +28,11 @@ def main(folder: str) -> int:
         # Without pip on purpose: on Debian, ensurepip is in a package of its own.
         subprocess.run([sys.executable, "-m", "venv", "--clear", "--without-pip", venv], check=True)
     pip = _pip_for(python)
-    if pip is None:
-        parts = ROOT / "scripts" / "system_packages.py"
-        if subprocess.run([sys.executable, parts, "pip"], check=False).returncode:
-            return 1
-        pip = _pip_for(python)
+    wanted = [*([] if pip else ["pip"]), *targets]
+    parts = ROOT / "scripts" / "system_packages.py"
+    if subprocess.run([sys.executable, parts, *wanted], check=False).returncode:
+        return 1
+    pip = pip or _pip_for(python)
     if pip is None:
         sys.stderr.write(f"{sys.executable} has neither pip nor ensurepip. Install one of them.\n")
         return 1
@@ -72,4 +75,4 @@ def _pip_version() -> tuple[int, ...]:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(*sys.argv[1:]))

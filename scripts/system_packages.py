@@ -1,6 +1,6 @@
 """Installs the system parts that a target needs, or says exactly what to type.
 
-Usage: system_packages.py pip|run|test. Standard library only; asks the loader and the file
+Usage: system_packages.py pip|run|test ... Standard library only; asks the loader and the file
 system what is there, so that it works the same where packages have other names.
 """
 
@@ -72,11 +72,11 @@ TESTS = (
 )
 
 
-def main(target: str) -> int:
-    """Zero when TARGET can go on."""
+def main(*targets: str) -> int:
+    """Zero when all TARGETS can go on."""
     if not sys.platform.startswith("linux"):
         return 0
-    missing = _missing(target)
+    missing = [part for target in targets for part in _missing(target)]
     if not missing:
         return 0
     command = ["apt-get", "install", "--yes", "--no-install-recommends"]
@@ -86,11 +86,13 @@ def main(target: str) -> int:
         return 0
     prefix = _as_root()
     if prefix is None:
-        sys.stderr.write("Some system parts are missing. Type:\n")
-        sys.stderr.write(f"    sudo apt-get update && sudo {' '.join(command)}\n")
+        sys.stderr.write("Some system parts are missing. Type this, then the same again:\n")
+        sys.stderr.write(f"    {_for_an_administrator(['apt-get', 'update'], command)}\n")
         return 1
     print("Installing system parts:", ", ".join(part.package for part in missing), flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    # A computer that has just started is often busy with its own updates.
+    command.append("--option=DPkg::Lock::Timeout=300")  # seconds
     for step in (["apt-get", "update"], command):
         done = subprocess.run(
             [*prefix, *step], env=environment, check=False, capture_output=True, text=True
@@ -132,10 +134,17 @@ def _as_root() -> list[str] | None:
     return sudo if allowed else None
 
 
+def _for_an_administrator(*steps: list[str]) -> str:
+    """A line for the shell that runs STEPS as root and asks for the password."""
+    if shutil.which("sudo") is None:  # Debian, where root was given a password of its own
+        return f"su -c '{' && '.join(' '.join(step) for step in steps)}'"
+    return " && ".join(f"sudo {' '.join(step)}" for step in steps)
+
+
 def _advice_elsewhere(missing: list[Part]) -> str:
     wanted = (part.library or part.program or part.file for part in missing)
     return f"These may be needed, under the names of your system: {', '.join(wanted)}\n"
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(*sys.argv[1:]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import runpy
 import subprocess
 from pathlib import Path
@@ -45,37 +46,60 @@ def test_files_are_checked(
     assert (ended, found in said, said.count("\n")) == (1, True, 1) if found else not said
 
 
-def test_people_who_may_not_install_are_told_what_to_type(
-    capsys: pytest.CaptureFixture[str],
+@pytest.mark.parametrize(
+    ("programs", "line"),
+    [
+        (("apt-get", "sudo"), "    sudo apt-get update && sudo apt-get install {}\n"),
+        (("apt-get",), "    su -c 'apt-get update && apt-get install {}'\n"),
+    ],
+)
+def test_people_who_may_not_install_are_told_once_what_to_type(
+    capsys: pytest.CaptureFixture[str], programs: tuple[str, ...], line: str
 ) -> None:
-    module = _load("system_packages")
-    nowhere = (module["Part"]("libnowhere1", library="libnowhere.so.1"),)
-    module["main"].__globals__.update(QT=nowhere, PIP=(), _as_root=lambda: None)
-    module["main"].__globals__["shutil"] = _Everything
-    assert module["main"]("run") == 1
-    assert "apt-get install --yes --no-install-recommends libnowhere1" in capsys.readouterr().err
+    module = _load("system_packages", QT=_nowhere("libqt1"), PIP=_nowhere("pip"))
+    module["main"].__globals__.update(_as_root=lambda: None, shutil=_Path(*programs))
+    assert module["main"]("pip", "run") == 1
+    said = capsys.readouterr().err
+    assert said.endswith(line.format("--yes --no-install-recommends pip libqt1"))
+
+
+def test_nothing_is_said_when_nothing_is_missing(capsys: pytest.CaptureFixture[str]) -> None:
+    assert _load("system_packages", PIP=())["main"]("pip") == 0
+    assert capsys.readouterr() == ("", "")
+
+
+def test_an_installation_waits_for_the_systems_own_updates(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    apt = tmp_path / "apt-get"
+    apt.write_text(f'#!/bin/sh\necho "$@" >> {tmp_path}/asked\n', "utf-8")
+    apt.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    module = _load("system_packages", PIP=_nowhere("pip"), _as_root=list)
     assert module["main"]("pip") == 0
+    updated, installed = (tmp_path / "asked").read_text("utf-8").splitlines()
+    assert updated == "update"
+    assert installed.startswith("install --yes --no-install-recommends pip")
+    assert "DPkg::Lock::Timeout=" in installed
 
 
-class _Everything:
-    """A search path with every program on it."""
+def _nowhere(package: str) -> tuple[Any, ...]:
+    return (_load("system_packages")["Part"](package, file="nowhere/to/be/found"),)
 
-    @staticmethod
-    def which(program: str) -> str:
-        return f"/usr/bin/{program}"
+
+class _Path:
+    """A search path with these programs on it."""
+
+    def __init__(self, *programs: str) -> None:
+        self.programs = programs
+
+    def which(self, program: str) -> str | None:
+        return f"/usr/bin/{program}" if program in self.programs else None
 
 
 def test_other_systems_are_told_the_names_and_go_on(capsys: pytest.CaptureFixture[str]) -> None:
     module = _load("system_packages")
     nowhere = (module["Part"]("libnowhere1", library="libnowhere.so.1"),)
-    module["main"].__globals__.update(QT=nowhere, shutil=_Nothing)
+    module["main"].__globals__.update(QT=nowhere, shutil=_Path())
     assert module["main"]("run") == 0
     assert "libnowhere.so.1" in capsys.readouterr().err
-
-
-class _Nothing:
-    """An empty search path."""
-
-    @staticmethod
-    def which(_program: str) -> None:
-        return None

@@ -120,7 +120,7 @@ def test_a_screen_reader_finds_tracking_acts_and_the_command_line_agrees(
     assert get(throwaway_profile, purpose) == 0
     window = subprocess.Popen(alsoft_prefs(throwaway_profile), env=desktop)
     try:
-        reader("act", "push button", "Tracking: Choices")
+        reader("act", "list item", "Choices")
         assert reader("find", "check box", "Tracking")["checked"] is True
         reader("act", "check box", "Tracking")
         reader("await", "check box", "Tracking", checked="no")
@@ -135,7 +135,7 @@ def test_a_second_start_raises_the_first_window_and_ends(
 ) -> None:
     first = subprocess.Popen(alsoft_prefs(throwaway_profile), env=desktop)
     try:
-        reader("find", "list", "Pages")
+        reader("find", "frame", "ALSOFT Privacy Preferences")
         second = subprocess.run(
             alsoft_prefs(throwaway_profile), env=desktop, timeout=60, check=False
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 from alsoft_prefs.gui.colours import DARK, LIGHT
 
@@ -20,7 +20,7 @@ SIDE = 216
 """The sidebar's width at the default text size, in device-independent pixels."""
 
 
-class Shell(QWidget):
+class Shell(QMainWindow):
     """The top-level window. Empty, it shows the grounds of sidebar and page."""
 
     painted = Signal()
@@ -46,9 +46,7 @@ class Shell(QWidget):
         """Fill the window."""
         self._side.hide()
         self.setPalette(QPalette())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(content)
+        self.setCentralWidget(content)
 
     def come_forward(self) -> None:
         """Show the window above the others, as a second start asks for."""

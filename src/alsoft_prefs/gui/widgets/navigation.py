@@ -73,6 +73,7 @@ class NavigationList(QListWidget):
             item.setData(_DRAWING, entry.drawing)
             self.addItem(item)
         self.currentItemChanged.connect(self._moved)
+        self.itemSelectionChanged.connect(self._selected)
 
     def show_page(self, name: str) -> None:
         """Mark a page as the shown one."""
@@ -107,6 +108,15 @@ class NavigationList(QListWidget):
             if self.item(at).data(_NAME) == name:
                 return self.item(at)
         raise KeyError(name)
+
+    def _selected(self) -> None:
+        """Follow a selection: a screen reader selects an entry without moving to it."""
+        for item in self.selectedItems():
+            if item is not self.currentItem():
+                self.setCurrentItem(item)
+                return
+        if not self.selectedItems() and self.currentItem() is not None:
+            self.currentItem().setSelected(True)
 
     def _moved(self, item: QListWidgetItem | None) -> None:
         if item is not None:

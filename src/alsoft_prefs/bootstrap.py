@@ -274,14 +274,25 @@ class Program:
         Nothing is erased at ALSOFT.
 
         Raises:
-            LocalDataProblem: something couldn't be removed; the rest is.
+            LocalDataProblem: something couldn't be removed, a key in a locked keyring for instance;
+                the rest is.
         """
         from alsoft_prefs.adapters.purge import remove_files
 
+        kept: LocalDataProblem | None = None
         for identity in self.outbox.identities():
-            self.vault.delete(identity.device)
+            try:
+                self.vault.delete(identity.device)
+            except LocalDataProblem as error:
+                kept = error
         self.close()
-        return remove_files(self.data_directory, self.config_directory, self.log_directory)
+        removed = remove_files(self.data_directory, self.config_directory, self.log_directory)
+        if kept is not None:
+            raise LocalDataProblem(
+                f"Everything but the device's key is removed. {kept.message}",
+                "The key alone says nothing; the keyring's own program can remove it.",
+            )
+        return removed
 
     @cached_property
     def _catalog_bytes(self) -> bytes:

@@ -16,6 +16,7 @@ def sync(call: Call) -> int:
     """Carry out a round, or show what it would send."""
     if call.options.preview:
         return _preview(call)
+    call.program.preferences.ensure_published()
     status = call.program.sync.run(manual=True, timeout=call.options.timeout)
     return finish(call, status)
 

@@ -1,0 +1,40 @@
+"""What `purge` removes, and what it says of what it can't."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from alsoft_prefs.adapters.file_vault import FileVault
+from alsoft_prefs.bootstrap import Program
+from alsoft_prefs.core.errors import LocalDataProblem
+
+
+def test_everything_of_ours_goes_and_nothing_else(
+    program: Program, throwaway_profile: Path
+) -> None:
+    (throwaway_profile / "letter.txt").write_text("mine")
+    program.preferences.only_necessary()
+    program.identity.ensure()
+    program.set_config("sync.enabled", value=False)
+    program.log("a line")
+    removed = program.purge()
+    assert len(removed) >= 5
+    assert [path.name for path in throwaway_profile.iterdir()] == ["letter.txt"]
+    assert program.purge() == ()
+
+
+def test_a_key_that_cannot_be_removed_keeps_nothing_else(
+    program: Program, throwaway_profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.preferences.only_necessary()
+    program.identity.ensure()
+
+    def locked(vault: FileVault, device: str) -> None:
+        raise LocalDataProblem("The keyring is locked.")
+
+    monkeypatch.setattr(FileVault, "delete", locked)
+    with pytest.raises(LocalDataProblem, match="Everything but the device's key"):
+        program.purge()
+    assert not throwaway_profile.exists()

@@ -125,6 +125,9 @@ def _loopback_only() -> Iterator[None]:
             raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
         if not _is_loopback(host):
             raise OutsideWorldError(f"a test looks up {host!r}")
+        if host == "localhost":
+            # RFC 6761 §6.3: always this computer. A bare system has no /etc/hosts that says so.
+            host = "127.0.0.1"
         return getaddrinfo(host, *args, **kwargs)
 
     patch.setattr(socket.socket, "connect", guarded_connect)

@@ -33,6 +33,11 @@ def test_loopback_is_open() -> None:
         socket.create_connection(server.getsockname(), timeout=5).close()
 
 
+def test_localhost_is_this_computer_also_where_no_hosts_file_says_so() -> None:
+    found = socket.getaddrinfo("localhost", 80, type=socket.SOCK_STREAM)
+    assert {address[0] for *_, address in found} == {"127.0.0.1"}
+
+
 def _run(pytester: pytest.Pytester, code: str) -> pytest.RunResult:
     pytester.makeconftest(CONFTEST.read_text("utf-8"))
     pytester.makeini("[pytest]\nmarkers = expected_log(pattern): one\n")

@@ -72,6 +72,14 @@ def test_a_choice_in_another_process_is_seen(
     watcher.close()
 
 
+def test_what_a_crash_left_unpublished_is_published_when_it_opens(
+    qtbot: QtBot, chosen: Program, open_: Open
+) -> None:
+    chosen.publisher.withdraw()
+    open_()
+    qtbot.waitUntil(lambda: chosen.publisher.position() == chosen.journal.position())
+
+
 def test_looking_changes_nothing(window: WindowDriver, chosen: Program) -> None:
     before = chosen.journal.position()
     for name in PAGES:

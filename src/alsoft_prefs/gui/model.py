@@ -171,9 +171,19 @@ class Model(QObject):
         self.snapshot = snapshot
         self.changed.emit(snapshot)
         if first:
+            self._mend()
             self.wake_sync()
         else:
             self._plan(snapshot.sync)
+
+    def _mend(self) -> None:
+        """Publish what a crash left unpublished, and tell of a journal that isn't the latest."""
+
+        def told(error: AlsoftError) -> None:
+            self.failed.emit(error)
+            self.reload()
+
+        self.ask(lambda program: program.preferences.ensure_published(), lambda _: None, told)
 
     def _round_ended(self, error: AlsoftError | None) -> None:
         self._round_runs = False

@@ -56,6 +56,7 @@ class Preferences:
         self._clock = clock
         self._facts = facts
         self._rules = {rule.id: rule for rule in facts.rules}
+        self._heeded = False
 
     def effective(self) -> tuple[Effective, ...]:
         """Return what holds for each purpose, in the catalog's order."""
@@ -212,10 +213,8 @@ class Preferences:
         """
         published = self._publisher.position()
         kept = self._publisher.set_aside() if published is None else None
+        older = self.heed_published()
         position = self._journal.position()
-        older = published is not None and published > position
-        if older:
-            self.merge_remote(self._publisher.decisions())
         if published != position and (position or published is not None):
             self.publish()
         if kept is not None:
@@ -231,6 +230,22 @@ class Preferences:
                 "See what holds, and choose again: alsoft-prefs status",
             )
 
+    def heed_published(self) -> bool:
+        """Lower the decisions to what was published from a newer journal, and tell if it was so.
+
+        A journal that was restored or removed doesn't bring back what was denied since.
+        """
+        self._heeded = True
+        try:
+            published = self._publisher.position()
+            if published is None or published <= self._journal.position():
+                return False
+            stated = self._publisher.decisions()
+        except LocalDataProblem:  # said where it is published anew; a refusal doesn't wait for it
+            return False
+        self.merge_remote(stated)
+        return True
+
     def _note(self, actor: Actor, method: Method, decisions: Mapping[str, Decision]) -> Entry:
         made = self._entry(actor, method, decisions)
 
@@ -240,6 +255,8 @@ class Preferences:
         return self._append(build) or made
 
     def _append(self, build: Build) -> Entry | None:
+        if not self._heeded:
+            self.heed_published()
         entry = self._journal.append(build)
         if entry is not None:
             self.publish()

@@ -87,6 +87,17 @@ def test_reset_and_erase(backend: LiveBackend) -> None:
     assert _json("status")["purposes"]["tracking.analytics"]["decision"] == "deny"
 
 
+def test_what_cannot_be_erased_any_more_is_said(
+    backend: LiveBackend, throwaway_profile: Path
+) -> None:
+    _run("opt-out", "--sync")
+    device = _json("device", "show")["device"]
+    (throwaway_profile / "device-keys" / f"{device}.json").unlink()
+    assert "its key isn't on this computer" in _run("erase", "--yes", code=4)
+    assert _json("device", "show")["lost"] == [device]
+    assert "can't be asked to erase" in _run("device", "show")
+
+
 def test_a_backend_whose_key_is_not_trusted(backend: LiveBackend, throwaway_profile: Path) -> None:
     folder = throwaway_profile / "managed"
     folder.mkdir()

@@ -184,15 +184,6 @@ def test_an_erasure_receipt_must_be_for_the_device(world: World) -> None:
     assert world.sync.run().state is State.IDLE
 
 
-def test_an_id_without_its_key_is_not_ours_to_erase(world: World) -> None:
-    world.sync.run()
-    first = world.identity.erase()
-    world.vault.delete(first)
-    assert world.sync.run().state is State.IDLE
-    assert world.outbox.identities()[0].state is IdentityState.ABANDONED
-    assert world.backend.asked == []
-
-
 def test_a_cloned_image_without_the_key_gets_a_new_id(world: World) -> None:
     world.sync.run()
     first = world.identity.device() or ""

@@ -66,11 +66,16 @@ class Journal(Protocol):
 
 
 class IdentityState(StrEnum):
-    """What became of a device ID."""
+    """What became of a device ID.
+
+    `erasing` until ALSOFT confirms that it is `erased`, `lost` where that can't be asked for any
+    more, as its key is gone; `abandoned` for another one without being erased.
+    """
 
     ACTIVE = "active"
     ERASING = "erasing"
     ERASED = "erased"
+    LOST = "lost"
     ABANDONED = "abandoned"
 
 
@@ -165,8 +170,8 @@ class Outbox(Protocol):
     def resume(self, record: str) -> None:
         """Let a superseded record wait again, in the place of all that waits on its device."""
 
-    def trusted_keys(self, backend: str) -> dict[str, PublicJwk]:
-        """Return the pinned keys of a backend by `kid`."""
+    def trusted_keys(self, backend: str | None) -> dict[str, PublicJwk]:
+        """Return the pinned keys of a backend by `kid`; of every backend where it is None."""
 
     def trust(self, backend: str, keys: Mapping[str, PublicJwk]) -> None:
         """Pin keys of a backend, beside those pinned already."""

@@ -74,6 +74,8 @@ class Exchange:
         if answer.status in (200, 201) and answer.media_type == JOSE:
             self._confirm(stored, answer.text.strip())
             return True
+        if answer.status in (409, 410) and stored.device != self._identity.device():
+            return False  # meanwhile the person had it erased: there is no chain to mend
         if answer.status == 409 and answer.media_type == PROBLEM:
             self._conflict(answer, chain)
         elif answer.status == 410 and answer.media_type == PROBLEM:
@@ -86,16 +88,18 @@ class Exchange:
             raise _unusable(answer)
         return False
 
-    def erase(self, device: str) -> None:
-        """Ask for a device's erasure, and store the receipt.
+    def erase(self, device: str) -> bool:
+        """Ask for a device's erasure, store the receipt, and tell whether it could be asked for.
+
+        Without the key nobody can ask, now or later: the ID is then marked as lost.
 
         Raises:
             BackendProblem: no answer, or none that can be used; it is asked again.
             VerificationFailed: the receipt isn't for this erasure.
         """
         if not self._has_key(device):
-            self._ports.outbox.retire(device, IdentityState.ABANDONED)
-            return
+            self._ports.outbox.retire(device, IdentityState.LOST)
+            return False
         answer = self._backend.delete_device(device, self.prover(device))
         if answer.status not in (200, 410) or answer.media_type != JOSE:
             raise _unusable(answer)
@@ -105,6 +109,7 @@ class Exchange:
             raise VerificationFailed("An erasure receipt is for another device.")
         self._ports.outbox.retire(device, IdentityState.ERASED, jws)
         self._ports.vault.delete(device)
+        return True
 
     def _has_key(self, device: str) -> bool:
         try:

@@ -30,6 +30,7 @@ class DeviceInfo(NamedTuple):
         records: how many records of it ALSOFT confirmed.
         erasing: older IDs whose erasure waits for ALSOFT.
         erased: older IDs whose erasure ALSOFT confirmed, with the receipts.
+        lost: older IDs whose erasure can't be asked for, as their keys are gone.
     """
 
     device: str | None
@@ -38,6 +39,7 @@ class DeviceInfo(NamedTuple):
     records: int
     erasing: tuple[Identity, ...]
     erased: tuple[Identity, ...]
+    lost: tuple[Identity, ...] = ()
 
 
 class IdentityService:
@@ -100,6 +102,7 @@ class IdentityService:
             records=confirmed,
             erasing=tuple(i for i in identities if i.state is IdentityState.ERASING),
             erased=tuple(i for i in identities if i.state is IdentityState.ERASED),
+            lost=tuple(i for i in identities if i.state is IdentityState.LOST),
         )
 
     def ensure(self) -> tuple[str, PublicJwk]:

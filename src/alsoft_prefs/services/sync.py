@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from alsoft_prefs.core import sync_plan
 from alsoft_prefs.core.decisions import Restrictions, Rule
@@ -27,6 +27,9 @@ from alsoft_prefs.core.times import from_rfc3339, to_rfc3339
 from alsoft_prefs.services.identity import REMOTE_ALLOWS, IdentityService
 from alsoft_prefs.services.preferences import Preferences
 from alsoft_prefs.services.standing import QUIET_THROUGH
+
+if TYPE_CHECKING:
+    from alsoft_prefs.services.exchange import Exchange
 
 ATTEMPTS = "sync_attempts"
 RETRY_AT = "sync_retry_at"
@@ -232,6 +235,7 @@ class Sync:
         return " ".join(sorted(self._facts.restrictions().denied))
 
     def _begin(self, *, manual: bool) -> None:
+        self._preferences.heed_published()
         if self._facts.enabled() and self._facts.backend_url() is not None:
             self._identity.begin_session()
         if manual:
@@ -274,11 +278,9 @@ class Sync:
                 )
             try:
                 if isinstance(action, sync_plan.Erase):
-                    exchange.erase(action.device)
-                    self._succeeded()
-                elif exchange.send(
-                    self._record(action.record), self.chain(self._identity.device())
-                ):
+                    if exchange.erase(action.device):
+                        self._succeeded()
+                elif self._send(exchange, action.record):
                     self._succeeded()
                 else:
                     conflicts += 1
@@ -291,8 +293,9 @@ class Sync:
                 self._failed(error)
                 return
 
-    def _record(self, hash_: str) -> StoredRecord:
-        return next(record for record in self._ports.outbox.records() if record.hash == hash_)
+    def _send(self, exchange: Exchange, hash_: str) -> bool:
+        record = next(r for r in self._ports.outbox.records() if r.hash == hash_)
+        return exchange.send(record, self.chain(record.device))
 
     def _succeeded(self) -> None:
         self._ports.outbox.remember(

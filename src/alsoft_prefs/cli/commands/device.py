@@ -12,6 +12,7 @@ from alsoft_prefs.core.times import to_rfc3339
 if TYPE_CHECKING:
     from alsoft_prefs.cli.call import Call
 
+_LOST = "ALSOFT can't be asked to erase it, as its key isn't on this computer."
 _PLACES = {"keyring": "the system's keyring", "file": "a file that only you can read"}
 
 
@@ -30,6 +31,7 @@ def show(call: Call) -> int:
                 "to_send": {"messages": len(preview.waiting), "bytes": preview.size},
                 "erasing": [each.device for each in info.erasing],
                 "erased": [{"device": e.device, "receipt": e.receipt} for e in info.erased],
+                "lost": [each.device for each in info.lost],
                 "sync": sync_document(sync),
             }
         )
@@ -52,6 +54,8 @@ def show(call: Call) -> int:
         call.out.line(f"{each.device}: its erasure waits for ALSOFT.")
     for each in info.erased:
         call.out.line(f"{each.device}: erased, with a receipt.")
+    for each in info.lost:
+        call.out.line(f"{each.device}: {_LOST}")
     call.out.line(sync_sentence(sync, program.config().problems))
     return 0
 
@@ -60,8 +64,9 @@ def reset(call: Call) -> int:
     """Get a new device ID; the erasure of the old one is sent at once, or as soon as it can be."""
     if not call.confirm("Get a new device ID, and have the old one erased at ALSOFT?"):
         return _left(call)
+    old = call.program.identity.device()
     device = call.program.identity.reset()
-    return _erased(call, device, f"The new device ID is {device}.")
+    return _erased(call, old, f"The new device ID is {device}.", device)
 
 
 def erase(call: Call) -> int:
@@ -69,7 +74,7 @@ def erase(call: Call) -> int:
     if not call.confirm("Erase everything that ALSOFT holds for this device?"):
         return _left(call)
     device = call.program.identity.erase()
-    return _erased(call, device, "Your choices on this computer stay.")
+    return _erased(call, device, "Your choices on this computer stay.", device)
 
 
 def _left(call: Call) -> int:
@@ -80,8 +85,8 @@ def _left(call: Call) -> int:
     return 0
 
 
-def _erased(call: Call, device: str, also: str) -> int:
-    """Sync, and say what became of the erasures."""
+def _erased(call: Call, old: str | None, also: str, device: str) -> int:
+    """Sync, and say what became of the erasure of the old device ID."""
     program = call.program
     try:
         sync = program.sync.run(manual=True)
@@ -90,6 +95,7 @@ def _erased(call: Call, device: str, also: str) -> int:
         sync = program.sync.status()
     info = program.identity.current()
     waits = bool(info.erasing)
+    lost = old in [each.device for each in info.lost]
     if call.out.as_json:
         call.out.document(
             {
@@ -97,12 +103,15 @@ def _erased(call: Call, device: str, also: str) -> int:
                 "done": True,
                 "device": device,
                 "erasing": [each.device for each in info.erasing],
+                "lost": lost,
                 "sync": sync_document(sync),
             }
         )
     else:
         call.out.line(also)
-        if waits:
+        if lost:
+            call.out.line(f"{old}: {_LOST}")
+        elif waits:
             call.out.line("The erasure is kept and asked for until ALSOFT confirms it.")
             call.out.line(sync_sentence(sync, program.config().problems))
         elif info.erased:
@@ -111,4 +120,6 @@ def _erased(call: Call, device: str, also: str) -> int:
             call.out.line("ALSOFT held nothing to erase.")
     if sync.untrusted:
         return VerificationFailed.exit_code
+    if lost:
+        return LocalDataProblem.exit_code
     return BackendProblem.exit_code if waits else 0

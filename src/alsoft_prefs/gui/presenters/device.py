@@ -290,16 +290,19 @@ class DevicePresenter(QObject):
     def old_devices(
         self, snapshot: Snapshot, info: DeviceInfo, *, running: bool
     ) -> tuple[OldDevice, ...]:
-        """Return older device IDs whose erasure waits or is confirmed, newest first."""
+        """Return older device IDs whose erasure waits, is confirmed or is lost, newest first."""
         return tuple(
             self._old(snapshot, identity, running=running)
-            for identity in reversed((*info.erased, *info.erasing))
+            for identity in reversed((*info.erased, *info.lost, *info.erasing))
         )
 
     def _old(self, snapshot: Snapshot, identity: Identity, *, running: bool) -> OldDevice:
         receipt = identity.receipt or ""
         if identity.state is IdentityState.ERASED:
             words, mark, tone = self.tr("Erased; ALSOFT confirmed it"), "check", "accent"
+        elif identity.state is IdentityState.LOST:
+            words = self.tr("It can't be erased any more: its key isn't on this computer")
+            mark, tone = "dot", "waiting"
         elif running:
             words, mark, tone = self.tr("Asking ALSOFT to erase it…"), "waiting", "waiting"
         elif snapshot.sync.state == "off":

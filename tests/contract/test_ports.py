@@ -304,6 +304,11 @@ class TestOutbox:
         assert outbox.trusted_keys("b") == {"k": PublicJwk("one"), "l": PublicJwk("two")}
         assert outbox.trusted_keys("c") == {"k": PublicJwk("three")}
 
+    def test_the_keys_of_all_backends_are_known_together(self, outbox: Outbox) -> None:
+        outbox.trust("b", {"k": PublicJwk("one")})
+        outbox.trust("c", {"l": PublicJwk("two")})
+        assert outbox.trusted_keys(None) == {"k": PublicJwk("one"), "l": PublicJwk("two")}
+
     def test_values_are_remembered_together(self, outbox: Outbox) -> None:
         outbox.remember({"one": "1", "two": "2"})
         outbox.remember({"one": None, "two": "3", "never": None})

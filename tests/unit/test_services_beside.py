@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -23,7 +24,7 @@ from alsoft_prefs.services.opt_outs import OptOuts
 from alsoft_prefs.services.policies import Policies
 from alsoft_prefs.services.your_data import flows
 from tests.unit.strategies import RULES
-from tests.unit.world import World
+from tests.unit.world import ALLOW, NEWS, World, conflict, foreign_head
 
 ANALYTICS = "tracking.analytics"
 
@@ -46,6 +47,22 @@ def test_an_export_verifies_here_and_on_another_computer(world: World) -> None:
     elsewhere = World().evidence.verify(bundle)
     assert elsewhere.ok
     assert "in the file" in elsewhere.findings[0].message
+
+
+@pytest.mark.parametrize("url", [None, "https://another.invalid"])
+def test_receipts_hold_when_the_backends_address_is_another(world: World, url: str | None) -> None:
+    world.url = url
+    assert world.evidence.verify().ok
+    assert world.evidence.verify(json.loads(json.dumps(world.evidence.export()))).ok
+
+
+def test_a_chain_that_goes_on_behind_a_head_taken_over_holds(world: World) -> None:
+    world.preferences.choose({NEWS: ALLOW}, Method.TOGGLE)
+    world.backend.script = [conflict(foreign_head(world))]
+    world.sync.run()
+    result = world.evidence.verify()
+    assert result.ok
+    assert any("from record 7 on" in finding.message for finding in result.findings)
 
 
 def test_an_export_holds_no_private_key(world: World) -> None:

@@ -126,9 +126,10 @@ class MemoryOutbox:
         self._supersede(self._records[record].device, _REPLACEABLE)
         self.requeue((record,))
 
-    def trusted_keys(self, backend: str) -> dict[str, PublicJwk]:
-        """Return the pinned keys of a backend by `kid`."""
-        return dict(self._keys.get(backend, {}))
+    def trusted_keys(self, backend: str | None) -> dict[str, PublicJwk]:
+        """Return the pinned keys of a backend by `kid`; of every backend where it is None."""
+        pinned = [keys for name, keys in self._keys.items() if backend in (None, name)]
+        return {kid: key for keys in pinned for kid, key in keys.items()}
 
     def trust(self, backend: str, keys: Mapping[str, PublicJwk]) -> None:
         """Pin keys of a backend, beside those pinned already."""

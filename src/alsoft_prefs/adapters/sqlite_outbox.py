@@ -110,13 +110,13 @@ class SqliteOutbox:
             connection.execute(_SUPERSEDE + "('waiting', 'parked')", (device,))
             connection.execute(_REQUEUE, (record,))
 
-    def trusted_keys(self, backend: str) -> dict[str, PublicJwk]:
-        """Return the pinned keys of a backend by `kid`."""
+    def trusted_keys(self, backend: str | None) -> dict[str, PublicJwk]:
+        """Return the pinned keys of a backend by `kid`; of every backend where it is None."""
         from alsoft_prefs.core.jws import PublicJwk
 
         with self._database.reading() as connection:
             rows = connection.execute(
-                "SELECT kid, x FROM trusted_keys WHERE backend = ?", (backend,)
+                "SELECT kid, x FROM trusted_keys WHERE ?1 IS NULL OR backend = ?1", (backend,)
             )
             return {kid: PublicJwk(x) for kid, x in rows}
 

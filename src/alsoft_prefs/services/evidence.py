@@ -14,6 +14,7 @@ from alsoft_prefs.core.records import ConsentRecord, check_chain, parse_record, 
 from alsoft_prefs.core.times import to_rfc3339
 
 SCHEMA = 1
+Chain = list[tuple[str, ConsentRecord]]
 NOT_IN_CHAIN = (RecordState.SUPERSEDED, RecordState.PARKED)
 
 
@@ -73,13 +74,12 @@ class Evidence:
 
         It holds no private key. `verify` takes it, on any computer.
         """
-        url = self._backend_url()
-        keys = self._outbox.trusted_keys(url) if url else {}
+        keys = self._outbox.trusted_keys(None)  # a receipt outlives the address it came from
         return {
             "schema": SCHEMA,
             "program": {"name": "alsoft-prefs", "version": self._program},
             "exported_at": to_rfc3339(self._clock.now()),
-            "backend": url,
+            "backend": self._backend_url(),
             "keys": [{**key.as_dict(), "kid": kid} for kid, key in keys.items()],
             "entries": [entry_document(entry) for entry in self._journal.entries()],
             "records": [
@@ -161,19 +161,37 @@ def _keys(document: Json) -> dict[str, PublicJwk]:
 
 def _check_records(document: Json, keys: dict[str, PublicJwk]) -> list[Finding]:
     findings = []
-    chains: dict[str, list[tuple[str, ConsentRecord]]] = {}
+    chains: dict[str, Chain] = {}
+    adopted = set()
     for number, member in enumerate(_list(document, "records"), start=1):
         jws, receipt = str(member.get("record")), member.get("receipt")
         try:
             record = parse_record(jws)
             if member.get("state") not in NOT_IN_CHAIN:
                 chains.setdefault(record.device, []).append((jws, record))
+            if member.get("state") == RecordState.ADOPTED:
+                adopted.add(jws)
             findings.append(_check_receipt(jws, record, receipt, keys))
         except VerificationFailed as error:
             findings.append(Finding(False, f"Record {number} in the file: {error.message}"))
     for device, chain in chains.items():
-        findings += _check_chain(device, sorted(chain, key=lambda each: each[1].seq))
+        for part in _parts(sorted(chain, key=lambda each: each[1].seq), adopted):
+            findings += _check_chain(device, part)
     return findings
+
+
+def _parts(chain: Chain, adopted: set[str]) -> list[Chain]:
+    """Return a chain in parts: a head that was taken over from ALSOFT begins another one.
+
+    What stands before such a head was made by a copy of this profile, and isn't here.
+    """
+    parts: list[Chain] = [[]]
+    for jws, record in chain:
+        before = parts[-1]
+        if before and jws in adopted and record.prev != record_hash(before[-1][0]):
+            parts.append([])
+        parts[-1].append((jws, record))
+    return parts
 
 
 def _check_receipt(
@@ -189,12 +207,16 @@ def _check_receipt(
     )
 
 
-def _check_chain(device: str, chain: list[tuple[str, ConsentRecord]]) -> list[Finding]:
+def _check_chain(device: str, chain: Chain) -> list[Finding]:
     try:
         check_chain(chain)
     except VerificationFailed as error:
         return [Finding(False, f"The chain of {device[:8]}…: {error.message}")]
-    return [Finding(True, f"The chain of {device[:8]}… is whole: {len(chain)} records.")]
+    first, count = chain[0][1].seq, len(chain)
+    if first == 1:
+        return [Finding(True, f"The chain of {device[:8]}… is whole: {count} records.")]
+    message = f"The chain of {device[:8]}… is whole from record {first} on: {count} records."
+    return [Finding(True, f"{message} Those before it aren't here.")]
 
 
 def _check_erasure(member: Json, keys: dict[str, PublicJwk]) -> Finding:

@@ -117,6 +117,8 @@ def test_all_settings_have_a_value_that_fits() -> None:
     managed = parse_managed((document(content),), RULES)
     assert managed.problems == ()
     assert {v.key for v in managed.values} == {s.key for s in SETTINGS}
+    proxy = {"network": {"proxy": "http://proxy.example:3128"}}
+    assert parse_managed((document(proxy),), RULES).problems == ()
     windows = {"network": {"extra_ca_file": "C:\\ca.pem"}}
     assert parse_managed((document(windows),), RULES).problems == ()
 

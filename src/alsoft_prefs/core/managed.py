@@ -33,6 +33,7 @@ class Kind(StrEnum):
 
     REFUSAL = "deny"
     URL = "URL"
+    PROXY = "http:// or https:// address without a password"
     SWITCH = "true or false"
     PATH = "absolute path"
     TEXT = "text"
@@ -110,7 +111,7 @@ SETTINGS = (
     Setting("sync.enabled", Kind.SWITCH, "Whether choices are sent to the backend."),
     Setting("device.ephemeral", Kind.SWITCH, "A new device ID at each log-in."),
     Setting("network.extra_ca_file", Kind.PATH, "Certificates trusted beside the system's."),
-    Setting("network.proxy", Kind.URL, "Proxy for the backend."),
+    Setting("network.proxy", Kind.PROXY, "Proxy for the backend."),
     Setting("contact.abuse", Kind.TEXT, "Address for reports of abuse."),
     Setting("organisation.name", Kind.TEXT, "Who manages this computer, as shown in the window."),
 )
@@ -191,6 +192,8 @@ def _fits(kind: Kind, value: object) -> bool:
         return False
     if kind is Kind.URL:
         return is_backend_url(value)
+    if kind is Kind.PROXY:  # TLS goes through it to the backend, so its own address may be plain
+        return is_backend_url(value.replace("http://", "https://", 1))
     return kind is Kind.TEXT or value.startswith("/") or value[1:3] == ":\\"
 
 

@@ -6,7 +6,7 @@
 # See also: https://github.com/scop/bash-completion/blob/main/doc/configuration.md
 
 _shtab_alsoft_prefs_receipts_subparsers=(list show verify)
-_shtab_alsoft_prefs_device_subparsers=(show reset)
+_shtab_alsoft_prefs_device_subparsers=(show history reset)
 _shtab_alsoft_prefs_policy_subparsers=(show list diff acknowledge)
 _shtab_alsoft_prefs_opt_outs_subparsers=(list open done)
 _shtab_alsoft_prefs_managed_subparsers=(show check)
@@ -27,6 +27,7 @@ _shtab_alsoft_prefs_receipts_show_option_strings=(-h --help --json)
 _shtab_alsoft_prefs_receipts_verify_option_strings=(-h --help --json)
 _shtab_alsoft_prefs_receipts_option_strings=(-h --help)
 _shtab_alsoft_prefs_device_show_option_strings=(-h --help --json)
+_shtab_alsoft_prefs_device_history_option_strings=(-h --help --json)
 _shtab_alsoft_prefs_device_reset_option_strings=(-h --help --yes --json)
 _shtab_alsoft_prefs_device_option_strings=(-h --help)
 _shtab_alsoft_prefs_erase_option_strings=(-h --help --yes --json)
@@ -63,7 +64,7 @@ _shtab_alsoft_prefs___profile_COMPGEN=_shtab_compgen_dirs
 _shtab_alsoft_prefs_get_pos_0_choices=(service.account tracking.analytics tracking.advertising location.precise cookies.necessary cookies.preferences cookies.statistics cookies.advertising personalisation.recommendations contact.news contact.surveys contact.offers)
 _shtab_alsoft_prefs_set_pos_0_choices=(service.account=allow service.account=deny tracking.analytics=allow tracking.analytics=deny tracking.advertising=allow tracking.advertising=deny location.precise=allow location.precise=deny cookies.necessary=allow cookies.necessary=deny cookies.preferences=allow cookies.preferences=deny cookies.statistics=allow cookies.statistics=deny cookies.advertising=allow cookies.advertising=deny personalisation.recommendations=allow personalisation.recommendations=deny contact.news=allow contact.news=deny contact.surveys=allow contact.surveys=deny contact.offers=allow contact.offers=deny)
 _shtab_alsoft_prefs_receipts_pos_0_choices=(list show verify)
-_shtab_alsoft_prefs_device_pos_0_choices=(show reset)
+_shtab_alsoft_prefs_device_pos_0_choices=(show history reset)
 _shtab_alsoft_prefs_policy_pos_0_choices=(show list diff acknowledge)
 _shtab_alsoft_prefs_opt_outs_pos_0_choices=(list open done)
 _shtab_alsoft_prefs_managed_pos_0_choices=(show check)
@@ -120,6 +121,9 @@ _shtab_alsoft_prefs_receipts___help_nargs=0
 _shtab_alsoft_prefs_device_show__h_nargs=0
 _shtab_alsoft_prefs_device_show___help_nargs=0
 _shtab_alsoft_prefs_device_show___json_nargs=0
+_shtab_alsoft_prefs_device_history__h_nargs=0
+_shtab_alsoft_prefs_device_history___help_nargs=0
+_shtab_alsoft_prefs_device_history___json_nargs=0
 _shtab_alsoft_prefs_device_reset__h_nargs=0
 _shtab_alsoft_prefs_device_reset___help_nargs=0
 _shtab_alsoft_prefs_device_reset___yes_nargs=0

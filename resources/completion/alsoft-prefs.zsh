@@ -15,7 +15,7 @@ _shtab_alsoft_prefs_commands() {
     config:'Show or change the program'"'"'s own settings.'
     data:'Show what is collected, why, and who receives it.'
     demo:'Start a backend on this computer and open the window on a throwaway profile. Without a display it takes a tour by itself, prints each step and saves a picture of each page.'
-    device:'Show or reset the device ID.'
+    device:'Show or reset the device ID, and what ALSOFT holds for it.'
     doctor:'Check everything that the program stands on.'
     erase:'Ask ALSOFT to erase everything that it holds for this device ID. The choices on this computer stay.'
     export:'Write everything that is proof into a file.'
@@ -47,6 +47,7 @@ _shtab_alsoft_prefs_config_commands() {
 
 _shtab_alsoft_prefs_device_commands() {
   local _commands=(
+    history:'Show everything that ALSOFT holds for the device ID, as ALSOFT answers it.'
     reset:'Get a new device ID, and have the old one erased at ALSOFT.'
     show:'Show the device ID, its key'"'"'s place and what will be sent.'
   )
@@ -162,6 +163,14 @@ _shtab_alsoft_prefs_device_options=(
 
 # guard to ensure default positional specs are added only once per session
 _shtab_alsoft_prefs_device_defaults_added=0
+
+_shtab_alsoft_prefs_device_history_options=(
+  "(- : *)"{-h,--help}"[show this help message and exit]"
+  "--json[print JSON for programs]"
+)
+
+# guard to ensure default positional specs are added only once per session
+_shtab_alsoft_prefs_device_history_defaults_added=0
 
 _shtab_alsoft_prefs_device_reset_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
@@ -516,6 +525,7 @@ _shtab_alsoft_prefs_device() {
       (( CURRENT += 1 ))
       curcontext="${curcontext%:*:*}:_shtab_alsoft_prefs_device-$line[1]:"
       case $line[1] in
+        history) _arguments -C -s $_shtab_alsoft_prefs_device_history_options ;;
         reset) _arguments -C -s $_shtab_alsoft_prefs_device_reset_options ;;
         show) _arguments -C -s $_shtab_alsoft_prefs_device_show_options ;;
       esac

@@ -65,6 +65,21 @@ def test_a_choice_from_this_computer_to_the_receipt(backend: LiveBackend, tmp_pa
     assert "✗" in _run("receipts", "verify", str(export), code=6)
 
 
+def test_what_alsoft_holds_is_shown(backend: LiveBackend) -> None:
+    _run("device", "history", code=2)
+    _run("opt-out", "--sync")
+    _run("set", "contact.news=allow", "--sync")
+    held = _json("device", "history")
+    assert [each["seq"] for each in held["records"]] == [1, 2]
+    assert all(each["known"] and each["receipt"] for each in held["records"])
+    assert (held["decisions"]["contact.news"], held["missing"]) == ("allow", [])
+    shown = _run("device", "history")
+    assert held["records"][1]["hash"][:12] in shown
+    assert "the same bytes" in shown
+    backend.stop()
+    _run("device", "history", code=5)
+
+
 def test_offline_and_back(backend: LiveBackend) -> None:
     backend.stop()
     assert "Not sent yet" in _run("opt-out", "--sync", code=5)

@@ -64,6 +64,7 @@ class ScriptedBackend:
         self.asked: list[str] = []
         self.script: list[Answer | BackendProblem] = []
         self.key_answers: list[Answer] = []
+        self.pages: dict[int, Answer] = {}
         self.date: datetime | None = None
 
     @property
@@ -82,7 +83,8 @@ class ScriptedBackend:
         raise NotImplementedError
 
     def get_records(self, device: str, prove: Prove, after: int) -> Answer:
-        raise NotImplementedError
+        self.asked.append(prove("GET", f"{URL}/v1/devices/{device}/records"))
+        return self.pages[after]
 
     def get_policies(self, etag: str | None) -> Answer:
         raise NotImplementedError

@@ -253,10 +253,15 @@ COMMANDS = (
     ),
     Command(
         "device",
-        "show or reset the device ID",
+        "show or reset the device ID, and what ALSOFT holds for it",
         actions=(
             Command(
                 "show", "show the device ID, its key's place and what will be sent", "device:show"
+            ),
+            Command(
+                "history",
+                "show everything that ALSOFT holds for the device ID, as ALSOFT answers it",
+                "device:history",
             ),
             Command(
                 "reset",

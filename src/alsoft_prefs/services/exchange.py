@@ -85,7 +85,7 @@ class Exchange:
             reason = f"ALSOFT refused the record ({answer.status}): {_detail(answer)}"
             self._ports.outbox.park(stored.hash, reason, until)
         else:
-            raise _unusable(answer)
+            raise unusable(answer)
         return False
 
     def erase(self, device: str) -> bool:
@@ -102,9 +102,9 @@ class Exchange:
             return False
         answer = self._backend.delete_device(device, self.prover(device))
         if answer.status not in (200, 410) or answer.media_type != JOSE:
-            raise _unusable(answer)
+            raise unusable(answer)
         jws = answer.text.strip()
-        receipt = parse_erasure(jws, self._keys_for(jws))
+        receipt = parse_erasure(jws, self.keys_for(jws))
         if receipt.device != device:
             raise VerificationFailed("An erasure receipt is for another device.")
         self._ports.outbox.retire(device, IdentityState.ERASED, jws)
@@ -116,6 +116,10 @@ class Exchange:
             return self._ports.vault.find(device) is not None
         except DamagedKey:
             return False
+
+    def page(self, device: str, after: int) -> Answer:
+        """Ask for a page of what is held for a device; raises BackendProblem without an answer."""
+        return self._backend.get_records(device, self.prover(device), after)
 
     def prover(self, device: str) -> Prove:
         """Return what makes a DPoP proof for a request of a device."""
@@ -139,7 +143,7 @@ class Exchange:
         return prove
 
     def _confirm(self, stored: StoredRecord, jws: str) -> None:
-        receipt = parse_receipt(jws, self._keys_for(jws))
+        receipt = parse_receipt(jws, self.keys_for(jws))
         check_receipt(receipt, stored.jws, parse_record(stored.jws))
         self._ports.outbox.confirm(stored.hash, jws, receipt.received_at)
 
@@ -201,7 +205,7 @@ class Exchange:
         if allows:
             self._ports.outbox.remember({REMOTE_ALLOWS: " ".join(allows)})
 
-    def _keys_for(self, jws: str) -> dict[str, PublicJwk]:
+    def keys_for(self, jws: str) -> dict[str, PublicJwk]:
         """Return the trusted keys, after following new ones where the message's isn't among them.
 
         Raises:
@@ -213,7 +217,7 @@ class Exchange:
             return trusted
         answer = self._backend.get_keys()
         if answer.status != 200 or answer.media_type not in ("application/json", JWKS):
-            raise _unusable(answer)
+            raise unusable(answer)
         published = parse_key_set(_json(answer))
         start = trusted or {
             k: key for k, key in published.keys.items() if not self._pins or k in self._pins
@@ -243,7 +247,7 @@ def _json(answer: Answer) -> object:
     try:
         return json.loads(answer.text)
     except (ValueError, RecursionError) as error:
-        raise _unusable(answer) from error
+        raise unusable(answer) from error
 
 
 def _detail(answer: Answer) -> str:
@@ -255,7 +259,8 @@ def _detail(answer: Answer) -> str:
     return text[:200] or "no reason given"
 
 
-def _unusable(answer: Answer) -> BackendProblem:
+def unusable(answer: Answer) -> BackendProblem:
+    """Return the problem that an answer is which can't be used."""
     if answer.status in (429, 503):
         message = f"ALSOFT is busy and asks to wait. {KEPT}"
         return BackendProblem(message, retry_after=answer.retry_after)

@@ -11,7 +11,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from alsoft_prefs.core import sync_plan
 from alsoft_prefs.core.decisions import Restrictions, Rule
-from alsoft_prefs.core.errors import AlsoftError, BackendProblem, VerificationFailed
+from alsoft_prefs.core.errors import (
+    AlsoftError,
+    BackendProblem,
+    UsageProblem,
+    VerificationFailed,
+)
 from alsoft_prefs.core.ports import (
     Backend,
     Clock,
@@ -30,6 +35,7 @@ from alsoft_prefs.services.standing import QUIET_THROUGH
 
 if TYPE_CHECKING:
     from alsoft_prefs.services.exchange import Exchange
+    from alsoft_prefs.services.holdings import Holdings
 
 ATTEMPTS = "sync_attempts"
 RETRY_AT = "sync_retry_at"
@@ -216,6 +222,30 @@ class Sync:
             draft = draft_payload(self._ports, self._facts, chain, self._identity.device())
         return Preview(waiting, draft, sum(map(len, waiting)) + len(draft or ""))
 
+    def holdings(self) -> Holdings:
+        """Ask ALSOFT for everything that it holds for the device ID, and return it verified.
+
+        Raises:
+            UsageProblem: there is no device ID, or nothing may be sent.
+            BackendProblem: no answer, or none that can be used.
+            VerificationFailed: something in the answer doesn't hold.
+            LocalDataProblem: this computer's data or keys can't be used.
+        """
+        from alsoft_prefs.services.holdings import holdings
+
+        device, url = self._identity.device(), self._facts.backend_url()
+        if device is None:
+            raise UsageProblem(
+                "ALSOFT holds nothing for this computer: it has no device ID.",
+                "A device ID is made with the first choice that is sent.",
+            )
+        if url is None or not self._facts.enabled():
+            raise UsageProblem(
+                "ALSOFT isn't asked: sending is off, or no address is set.",
+                "See: alsoft-prefs config show",
+            )
+        return holdings(self._ports.outbox, self._exchange(url), device)
+
     def dismiss_remote_allows(self) -> None:
         """Forget what another copy of this device allowed, once the person has seen it."""
         self._ports.outbox.remember({REMOTE_ALLOWS: None})
@@ -249,7 +279,6 @@ class Sync:
         outbox.requeue(tuple(r.hash for r in chain if r.state is RecordState.PARKED))
 
     def _round(self, deadline: float | None) -> None:
-        from alsoft_prefs.services.exchange import Exchange
         from alsoft_prefs.services.recording import store_record
 
         exchange: Exchange | None = None
@@ -267,15 +296,7 @@ class Sync:
             if deadline is not None and time.monotonic() >= deadline:
                 return
             if exchange is None:
-                url = state.backend or ""
-                exchange = Exchange(
-                    self._ports,
-                    self._ports.backend(url),
-                    url,
-                    self._facts.pins(),
-                    self._preferences,
-                    self._identity,
-                )
+                exchange = self._exchange(state.backend or "")
             try:
                 if isinstance(action, sync_plan.Erase):
                     if exchange.erase(action.device):
@@ -292,6 +313,18 @@ class Sync:
             except (BackendProblem, VerificationFailed) as error:
                 self._failed(error)
                 return
+
+    def _exchange(self, url: str) -> Exchange:
+        from alsoft_prefs.services.exchange import Exchange
+
+        return Exchange(
+            self._ports,
+            self._ports.backend(url),
+            url,
+            self._facts.pins(),
+            self._preferences,
+            self._identity,
+        )
 
     def _send(self, exchange: Exchange, hash_: str) -> bool:
         record = next(r for r in self._ports.outbox.records() if r.hash == hash_)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from alsoft_prefs.cli.commands.status import sync_document, sync_sentence
+from alsoft_prefs.cli.commands.status import sync_document, sync_sentence, word
 from alsoft_prefs.cli.output import moment
 from alsoft_prefs.core.errors import BackendProblem, LocalDataProblem, VerificationFailed
 from alsoft_prefs.core.times import to_rfc3339
 
 if TYPE_CHECKING:
     from alsoft_prefs.cli.call import Call
+    from alsoft_prefs.services.holdings import Holding
 
 _LOST = "ALSOFT can't be asked to erase it, as its key isn't on this computer."
 _PLACES = {"keyring": "the system's keyring", "file": "a file that only you can read"}
@@ -58,6 +59,52 @@ def show(call: Call) -> int:
         call.out.line(f"{each.device}: {_LOST}")
     call.out.line(sync_sentence(sync, program.config().problems))
     return 0
+
+
+def history(call: Call) -> int:
+    """Show what ALSOFT holds for the device ID: asked now, every signature checked."""
+    held = call.program.sync.holdings()
+    if call.out.as_json:
+        call.out.document(
+            {
+                "schema": 1,
+                "device": held.device,
+                "records": [
+                    {
+                        "seq": each.record.seq,
+                        "hash": each.hash,
+                        "record": each.jws,
+                        "receipt": each.receipt,
+                        "received_at": to_rfc3339(each.received_at),
+                        "known": each.known,
+                    }
+                    for each in held.records
+                ],
+                "decisions": {p: decision.value for p, decision in held.decisions.items()},
+                "missing": list(held.missing),
+            }
+        )
+        return 0
+    if not held.records:
+        call.out.line("ALSOFT holds no records for this device ID.")
+    else:
+        call.out.table(map(_held, held.records), ("RECORD", "HASH", "RECEIVED", "KEPT", "HERE"))
+        call.out.line()
+        call.out.line("What ALSOFT takes to hold:", "strong")
+        call.out.table((purpose, word(d)) for purpose, d in held.decisions.items())
+    for hash_ in held.missing:
+        call.out.line(f"ALSOFT gave a receipt for {hash_[:12]}, and doesn't hold it any more.")
+    return 0
+
+
+def _held(each: Holding) -> tuple[str, str, str, str, str]:
+    return (
+        str(each.record.seq),
+        each.hash[:12],
+        moment(each.received_at),
+        "as evidence" if each.receipt is None else "with a receipt",
+        "the same bytes" if each.known else "not here",
+    )
 
 
 def reset(call: Call) -> int:

@@ -16,7 +16,10 @@ def sync(call: Call) -> int:
     """Carry out a round, or show what it would send."""
     if call.options.preview:
         return _preview(call)
-    call.program.preferences.ensure_published()
+    try:
+        call.program.preferences.ensure_published()
+    except LocalDataProblem as error:  # no reason to hold a refusal up
+        call.out.warn(error.message)
     status = call.program.sync.run(manual=True, timeout=call.options.timeout)
     return finish(call, status)
 

@@ -5,27 +5,61 @@ from __future__ import annotations
 import json
 import os
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import cast
 
+import keyring
 import pytest
+from keyring.backend import KeyringBackend
 
 from alsoft_prefs.adapters import published_file
 from alsoft_prefs.adapters.file_vault import FileVault
+from alsoft_prefs.adapters.keyring_vault import KeyringVault
 from alsoft_prefs.adapters.managed.linux import LinuxManaged
 from alsoft_prefs.adapters.memory import MemoryPublisher, MemoryVault
 from alsoft_prefs.adapters.published_file import PublishedFile
 from alsoft_prefs.adapters.system_clock import SystemClock
-from alsoft_prefs.core.errors import LocalDataProblem
+from alsoft_prefs.core.errors import DamagedKey, LocalDataProblem
 from alsoft_prefs.core.jws import sign_compact, verify_compact
 from alsoft_prefs.core.managed import Level, Scope
 from alsoft_prefs.core.ports import Clock, Publisher, Vault
 
 
-@pytest.fixture(params=["memory", "file"])
-def vault(request: pytest.FixtureRequest, tmp_path: Path) -> Vault:
-    return MemoryVault() if request.param == "memory" else FileVault(str(tmp_path / "data"))
+class _Keyring(KeyringBackend):
+    """A keyring that ends with the test."""
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]  # keyring states no types
+        self.secrets: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.secrets.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.secrets[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.secrets[service, username]
+
+
+@pytest.fixture
+def own_keyring() -> Iterator[_Keyring]:
+    before, own = keyring.get_keyring(), _Keyring()
+    keyring.set_keyring(own)
+    yield own
+    keyring.set_keyring(before)
+
+
+@pytest.fixture(params=["memory", "file", "keyring"])
+def vault(request: pytest.FixtureRequest, tmp_path: Path, own_keyring: _Keyring) -> Vault:
+    vaults = {
+        "memory": MemoryVault,
+        "file": lambda: FileVault(str(tmp_path / "data")),
+        "keyring": KeyringVault,
+    }
+    return cast("Vault", vaults[request.param]())
 
 
 @pytest.fixture(params=["memory", "file"])
@@ -39,7 +73,8 @@ class TestVault:
         device = key.thumbprint()
         token = sign_compact({"typ": "t"}, b"{}", lambda data: vault.sign(device, data))
         assert verify_compact(token, typ="t", key=key).payload == {}
-        assert (vault.find(device), vault.locate(device)) == (key, "file")
+        assert vault.find(device) == key
+        assert vault.locate(device) == ("keyring" if isinstance(vault, KeyringVault) else "file")
 
     def test_each_key_is_new_and_stays_apart(self, vault: Vault) -> None:
         one, other = vault.create(), vault.create()
@@ -53,6 +88,14 @@ class TestVault:
         vault.delete("nobody")
         with pytest.raises(LocalDataProblem):
             vault.sign("nobody", b"data")
+
+    def test_a_secret_that_is_another_devices_is_damaged(self, own_keyring: _Keyring) -> None:
+        vault = KeyringVault()
+        one, other = vault.create().thumbprint(), vault.create().thumbprint()
+        names = {name.rpartition("/")[2]: (service, name) for service, name in own_keyring.secrets}
+        own_keyring.secrets[names[one]] = own_keyring.secrets[names[other]]
+        with pytest.raises(DamagedKey):
+            vault.find(one)
 
     def test_a_file_is_for_the_person_and_the_computer(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -67,7 +67,9 @@ class FileVault:
 
         seed = self._seed(device)
         if seed is None:
-            raise LocalDataProblem("The device's key isn't on this computer.")
+            raise LocalDataProblem(
+                "The device's key isn't on this computer.", "The next sync makes a new device ID."
+            )
         return signer(seed)(data)
 
     def delete(self, device: str) -> None:
@@ -77,7 +79,10 @@ class FileVault:
         except FileNotFoundError:
             return
         except OSError as error:
-            raise LocalDataProblem(f"A device key can't be removed: {error.strerror}.") from error
+            raise LocalDataProblem(
+                f"A device key can't be removed: {error.strerror}.",
+                f"Check the permissions of {self._directory}.",
+            ) from error
 
     def _path(self, device: str) -> str:
         return os.path.join(self._directory, f"{device}.json")
@@ -95,7 +100,9 @@ class FileVault:
         except FileNotFoundError:
             return None
         except OSError as error:
-            raise LocalDataProblem(f"{path} can't be read: {error.strerror}.") from error
+            raise LocalDataProblem(
+                f"{path} can't be read: {error.strerror}.", "Check its permissions."
+            ) from error
         except Exception as error:
             raise DamagedKey(path) from error
         if len(seed) != SEED_BYTES:

@@ -124,7 +124,10 @@ class HttpBackend:
                         return _answer(response, self._watch)
         except (requests.exceptions.RequestException, HTTPError, OSError, ValueError) as error:
             raise self._problem(error) from error
-        raise BackendProblem(f"{self._host()} redirects in circles. {KEPT}")
+        raise BackendProblem(
+            f"{self._host()} redirects in circles. {KEPT}",
+            "Check the address: alsoft-prefs config show",
+        )
 
     def _redirected(self, url: str, location: str) -> str:
         """Return where a redirect leads, with the query taken off, if it stays on the host."""
@@ -160,7 +163,10 @@ class HttpBackend:
         import requests
 
         if not is_backend_url(self._url):
-            raise BackendProblem(f"{self._url} is not an address to send to. {KEPT}")
+            raise BackendProblem(
+                f"{self._url} is not an address to send to. {KEPT}",
+                "Check the address: alsoft-prefs config show",
+            )
         session = requests.Session()
         session.auth = _no_credentials
         secure = self._url.startswith("https:")

@@ -55,7 +55,12 @@ class KeyringVault:
         from alsoft_prefs.core.jws import public_of
 
         seed = self._seed(device)
-        return None if seed is None else public_of(seed)
+        if seed is None:
+            return None
+        key = public_of(seed)
+        if key.thumbprint() != device:
+            raise DamagedKey("the system's keyring")
+        return key
 
     def sign(self, device: str, data: bytes) -> bytes:
         """Return an Ed25519 signature; raises LocalDataProblem where the key isn't here."""
@@ -63,7 +68,10 @@ class KeyringVault:
 
         seed = self._seed(device)
         if seed is None:
-            raise LocalDataProblem("The device's key isn't in this computer's keyring.")
+            raise LocalDataProblem(
+                "The device's key isn't in this computer's keyring.",
+                "The next sync makes a new device ID.",
+            )
         return signer(seed)(data)
 
     def delete(self, device: str) -> None:

@@ -181,7 +181,7 @@ class MemoryVault:
         from alsoft_prefs.core.errors import LocalDataProblem
 
         if device not in self._seeds:
-            raise LocalDataProblem("The device's key isn't here.")
+            raise LocalDataProblem("The device's key isn't here.", "Make one first.")
         return signer(self._seeds[device])(data)
 
     def delete(self, device: str) -> None:

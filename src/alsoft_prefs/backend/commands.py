@@ -16,6 +16,7 @@ from alsoft_prefs.core.errors import AlsoftError, UsageProblem
 DEFAULT_RATE = 600
 DEFAULT_PATIENCE = 10.0
 DEFAULT_CONNECTIONS = 1000
+_HELP = "See: alsoft-prefs-backend serve --help"
 
 
 def parser() -> argparse.ArgumentParser:
@@ -119,17 +120,17 @@ def _serve(options: argparse.Namespace) -> None:
 
     public_url = _public_url(options)
     if options.rate < 0 or not 0 < options.patience <= 600:
-        raise UsageProblem("--rate is 0 or more, --patience from above 0 to 600 seconds.")
+        raise UsageProblem("--rate is 0 or more, --patience from above 0 to 600 seconds.", _HELP)
     if options.connections < 1:
-        raise UsageProblem("--connections is 1 or more.")
+        raise UsageProblem("--connections is 1 or more.", _HELP)
     if not 0 <= options.port <= 65535:
-        raise UsageProblem(f"There is no port {options.port}.")
+        raise UsageProblem(f"There is no port {options.port}.", "Port 0 takes a free one.")
     set_up_logs()
     try:
         bound = listen(options.host, options.port)
     except OSError as error:
         message = f"{options.host}:{options.port} can't be listened on: {error}."
-        raise UsageProblem(message) from error
+        raise UsageProblem(message, "Port 0 takes a free one.") from error
     with contextlib.closing(bound):
         port = bound.getsockname()[1]
         app = assemble(
@@ -214,7 +215,7 @@ def _public_url(options: argparse.Namespace) -> str | None:
     url = options.public_url.rstrip("/")
     parts = urlsplit(url)
     if parts.scheme != "https" or not parts.hostname or parts.query or parts.fragment:
-        raise UsageProblem("--public-url must be an https:// URL without a query.")
+        raise UsageProblem("--public-url must be an https:// URL without a query.", _HELP)
     return str(url)
 
 

@@ -42,7 +42,8 @@ def read_policies(folder: Path) -> tuple[Published, ...]:
         document = parse_policy(data)
         if (str(document.version), document.language) != (file.parent.name, file.stem):
             raise LocalDataProblem(
-                f"{file} says that it is version {document.version} in {document.language}."
+                f"{file} says that it is version {document.version} in {document.language}.",
+                "Its place must say the same: VERSION/LANGUAGE.md",
             )
         found.append(Published(document, data.decode()))
     if not found:

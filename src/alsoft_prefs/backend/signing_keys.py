@@ -17,7 +17,6 @@ from alsoft_prefs.core.backend_keys import KeySet, endorse, followed
 from alsoft_prefs.core.errors import LocalDataProblem, VerificationFailed
 from alsoft_prefs.core.jws import (
     KEY_BYTES,
-    PublicJwk,
     Sign,
     b64url,
     b64url_decode,
@@ -71,7 +70,8 @@ class KeyFile:
                 self._keys, self._stamp = _read(self._path), stamp
         except OSError as error:
             raise LocalDataProblem(
-                f"The key file {self._path} can't be read: {error.strerror}."
+                f"The key file {self._path} can't be read: {error.strerror}.",
+                "Check its permissions.",
             ) from error
         return self._keys
 
@@ -169,7 +169,8 @@ def _store(path: Path, document: bytes, *, replace: bool) -> None:
         raise
     except OSError as error:
         raise LocalDataProblem(
-            f"The key file {path} can't be written: {error.strerror}."
+            f"The key file {path} can't be written: {error.strerror}.",
+            "Check the folder's permissions and the disk's free space.",
         ) from error
 
 
@@ -179,8 +180,3 @@ def _sync_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
-
-
-def public_keys(keys: SigningKeys) -> dict[str, PublicJwk]:
-    """Return the published keys by `kid`, as those who verify want them."""
-    return dict(keys.published.keys)

@@ -239,7 +239,10 @@ def _head(answer: Answer) -> str | None:
     if head is None and isinstance(document, dict) and "head" in document:
         return None
     if not isinstance(head, str) or len(head) > MAX_RECORD_BYTES:
-        raise BackendProblem("ALSOFT's answer lacks the record that it holds. Nothing is lost.")
+        raise BackendProblem(
+            "ALSOFT's answer lacks the record that it holds. Nothing is lost.",
+            "If it lasts, tell your administrator.",
+        )
     return head
 
 
@@ -263,7 +266,9 @@ def unusable(answer: Answer) -> BackendProblem:
     """Return the problem that an answer is which can't be used."""
     if answer.status in (429, 503):
         message = f"ALSOFT is busy and asks to wait. {KEPT}"
-        return BackendProblem(message, retry_after=answer.retry_after)
+        return BackendProblem(
+            message, "It is tried again by itself.", retry_after=answer.retry_after
+        )
     if answer.media_type == "text/html":
         return BackendProblem(
             f"A web page came instead of ALSOFT's answer. {KEPT}",

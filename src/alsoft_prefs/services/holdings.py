@@ -104,7 +104,9 @@ def _pages(exchange: Exchange, device: str, *, expected: bool) -> Iterator[Json]
         if type(following) is not int or following <= after:
             break
         after = following
-    raise BackendProblem("ALSOFT's answer has no end. Nothing is lost.")
+    raise BackendProblem(
+        "ALSOFT's answer has no end. Nothing is lost.", "If it lasts, tell your administrator."
+    )
 
 
 def _page(answer: Answer) -> Json:

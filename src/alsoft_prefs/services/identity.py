@@ -145,7 +145,10 @@ class IdentityService:
             LocalDataProblem: it couldn't be stored.
         """
         if not self._preferences.has_chosen():
-            raise UsageProblem("There is no device ID before the first choice.")
+            raise UsageProblem(
+                "There is no device ID before the first choice.",
+                "One is made with the first choice that is sent.",
+            )
         self._retire_active()
         device, _ = self.renew(Actor.USER)
         return device

@@ -293,7 +293,10 @@ class Preferences:
                     "See why: alsoft-prefs status",
                 )
             if decision is Decision.UNSET:
-                raise UsageProblem(f"{purpose} can be set to allow or deny.")
+                raise UsageProblem(
+                    f"{purpose} can be set to allow or deny.",
+                    "To take a choice back: alsoft-prefs undo",
+                )
             if decision is Decision.ALLOW and purpose in denied:
                 raise LockedByAdministrator(
                     f"{purpose} is set to deny by your organisation. Nothing was changed.",

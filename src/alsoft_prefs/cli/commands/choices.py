@@ -61,7 +61,9 @@ def assignments(texts: list[str]) -> dict[str, Decision]:
                 "For example: alsoft-prefs set tracking.analytics=deny",
             )
         if decisions.get(purpose, _VALUES[value]) is not _VALUES[value]:
-            raise UsageProblem(f"{purpose} is given both values. Nothing was changed.")
+            raise UsageProblem(
+                f"{purpose} is given both values. Nothing was changed.", "Give it one of them."
+            )
         decisions[purpose] = _VALUES[value]
     return decisions
 

@@ -64,7 +64,9 @@ def _tour(call: Call, profile: str, backend: LiveBackend) -> int:
     try:
         went_well = take_tour(profile, output, say, backend)
     except OSError as error:
-        raise LocalDataProblem(f"{output} can't be written: {error.strerror}.") from error
+        raise LocalDataProblem(
+            f"{output} can't be written: {error.strerror}.", "Name another folder with --output."
+        ) from error
     call.out.line(f"The pictures are in {output}.")
     return 0 if went_well else VerificationFailed.exit_code
 
@@ -84,7 +86,10 @@ def _backend(folder: str) -> Iterator[LiveBackend]:
     try:
         backend.start()
     except RuntimeError as error:
-        raise BackendProblem(f"The demo's backend doesn't start: {error}.") from error
+        raise BackendProblem(
+            f"The demo's backend doesn't start: {error}.",
+            "Why is written above; by itself: alsoft-prefs-backend serve",
+        ) from error
     try:
         yield backend
     finally:

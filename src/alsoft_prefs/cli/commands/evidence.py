@@ -143,7 +143,10 @@ def export(call: Call) -> int:
     try:
         replace_file(_absolute(path), text.encode())
     except OSError as error:
-        raise LocalDataProblem(f"{path} can't be written: {error.strerror}.") from error
+        raise LocalDataProblem(
+            f"{path} can't be written: {error.strerror}.",
+            "Check the folder's permissions and the disk's free space.",
+        ) from error
     if call.out.as_json:
         call.out.document({"schema": 1, "file": path, "records": len(document["records"])})
     else:
@@ -196,7 +199,9 @@ def _read_export(path: str) -> object:
         with open(path, "rb") as file:
             data = file.read(MOST_BYTES)
     except OSError as error:
-        raise LocalDataProblem(f"{path} can't be read: {error.strerror}.") from error
+        raise LocalDataProblem(
+            f"{path} can't be read: {error.strerror}.", "Check its name and permissions."
+        ) from error
     try:
         return json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:

@@ -58,7 +58,9 @@ def managed_check(call: Call) -> int:
         with open(path, "rb"):
             pass
     except OSError as error:
-        raise LocalDataProblem(f"{path} can't be read: {error.strerror}.") from error
+        raise LocalDataProblem(
+            f"{path} can't be read: {error.strerror}.", "Check its name and permissions."
+        ) from error
     content, problem = read(path)
     document = ManagedDocument(path, Level.MANDATORY, Scope.MACHINE, content, problem)
     managed = parse_managed((document,), call.program.rules)

@@ -308,7 +308,7 @@ def test_a_damaged_device_key_is_told_and_makes_no_new_identity(
     status = program.sync.run()
     assert (status.state, status.pending) == (State.IDLE, 0)
     assert program.outbox.records(new)[-1].receipt is not None
-    assert [i.state for i in program.outbox.identities()] == ["abandoned", "active"]
+    assert [i.state for i in program.outbox.identities()] == ["lost", "active"]
     assert path.read_bytes() == content
 
 

@@ -235,13 +235,13 @@ class Preferences:
 
         A journal that was restored or removed doesn't bring back what was denied since.
         """
+        position = self._journal.position()
         self._heeded = True
         try:
-            published = self._publisher.position()
-            if published is None or published <= self._journal.position():
-                return False
-            stated = self._publisher.decisions()
+            published, stated = self._publisher.position(), self._publisher.decisions()
         except LocalDataProblem:  # said where it is published anew; a refusal doesn't wait for it
+            return False
+        if published is None or published <= position:
             return False
         self.merge_remote(stated)
         return True

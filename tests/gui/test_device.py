@@ -236,6 +236,24 @@ def test_what_another_copy_allowed_is_shown_and_never_applied(chosen: Program, o
     assert not device.owner.choices.is_on("tracking.analytics")
 
 
+def test_what_alsoft_holds_is_asked_for_and_shown(synced: DeviceDriver) -> None:
+    summary, record = synced.holdings()
+    assert summary == "ALSOFT holds one record; its signatures hold."
+    assert record.startswith("Record 1, received today")
+    assert record.endswith("the same bytes as here.")
+
+
+def test_what_alsoft_holds_cannot_be_asked_offline(offline: DeviceDriver) -> None:
+    message, hint = offline.holdings()
+    assert "can't be reached" in message
+    assert "config show" in hint
+
+
+def test_without_a_device_id_alsoft_is_not_asked(device: DeviceDriver) -> None:
+    device.open()
+    assert not device.find("device.holdings.ask", QPushButton).isEnabled()
+
+
 def test_diagnostics_are_shown_in_place(offline: DeviceDriver) -> None:
     found = offline.check()
     assert any(health == "problem" and words.startswith("backend") for health, words in found)

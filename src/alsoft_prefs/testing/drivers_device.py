@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from alsoft_prefs.gui.widgets.device_parts import OutgoingList
 from alsoft_prefs.gui.widgets.findings import Findings
@@ -60,6 +60,16 @@ class DeviceDriver(Driver):
         self.open()
         self.click("device.log.open")
         return self.find("device.log.table", PlainTable).rows_shown()
+
+    def holdings(self) -> tuple[str, ...]:
+        """Click “Ask ALSOFT”, and return what came: a sentence, and a line for each thing."""
+        self.open()
+        self.click("device.holdings.ask")
+        found = self.find("device.holdings.found", Findings)
+        self.owner.qtbot.waitUntil(
+            lambda: self.find("device.holdings.ask", QAbstractButton).isEnabled()
+        )
+        return (found.summary.text(), *(words for _, words in found.found))
 
     def ask(self, what: str) -> None:
         """Click “Reset…” or “Erase…”, as `reset` or `erase`; nothing is done yet."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import IO
 
 READY_SECONDS = 60.0
 
@@ -15,6 +18,11 @@ class LiveBackend:
     Arguments of the constructor:
         directory: a folder for its database and keys; what it knew survives a restart there.
         options: more options for `alsoft-prefs-backend serve`.
+
+    Attributes:
+        url: its address, once it has started.
+        process: the process, while it runs.
+        errors: where its standard error goes; None for that of this process.
     """
 
     def __init__(self, directory: Path, *options: str) -> None:
@@ -22,7 +30,8 @@ class LiveBackend:
         self.directory = directory
         self.url = ""
         self._options = options
-        self._process: subprocess.Popen[str] | None = None
+        self.process: subprocess.Popen[str] | None = None
+        self.errors: IO[str] | None = None
 
     @property
     def database(self) -> Path:
@@ -39,35 +48,36 @@ class LiveBackend:
         port = self.url.rpartition(":")[2] or "0"
         command = [sys.executable, "-m", "alsoft_prefs.backend", "serve"]
         command += ["--database", f"sqlite:///{self.database}", "--port", port]
-        self._process = subprocess.Popen(  # noqa: S603  our own program
+        self.process = subprocess.Popen(  # noqa: S603  our own program
             [*command, "--until-stdin-closes", *self._options],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
+            stderr=self.errors,
             text=True,
         )
-        assert self._process.stdout is not None
-        self.url = self._process.stdout.readline().strip()
+        assert self.process.stdout is not None
+        self.url = self.process.stdout.readline().strip()
         if not self.url:
-            raise RuntimeError(f"the backend ended with code {self._process.wait()}")
+            raise RuntimeError(f"the backend ended with code {self.process.wait()}")
         return self.url
 
-    def stop(self) -> None:
-        """Let it finish what it does, and end; nothing happens where it doesn't run."""
-        self._end(kill=False)
+    def stop(self) -> int:
+        """Let it finish what it does, and end; see `end`."""
+        return self.end(signal.SIGTERM)
 
-    def kill(self) -> None:
-        """End it without a warning, as a crash would."""
-        self._end(kill=True)
+    def kill(self) -> int:
+        """End it without a warning, as a crash would; see `end`."""
+        return self.end(signal.SIGKILL)
 
-    def _end(self, *, kill: bool) -> None:
-        process, self._process = self._process, None
+    def end(self, number: signal.Signals) -> int:
+        """Send a signal, wait for the end and return the exit code; 0 where it doesn't run."""
+        process, self.process = self.process, None
         if process is None:
-            return
-        if kill:
-            process.kill()
-        else:
-            process.terminate()
-        process.wait(READY_SECONDS)
+            return 0
+        process.send_signal(number)
+        code = process.wait(READY_SECONDS)
         for stream in (process.stdin, process.stdout):
             if stream is not None:
-                stream.close()
+                with contextlib.suppress(BrokenPipeError):
+                    stream.close()
+        return code

@@ -19,6 +19,7 @@ from alsoft_prefs.gui.widgets.confirm import Confirm
 from alsoft_prefs.gui.widgets.device_parts import OldDeviceRow, OutgoingList
 from alsoft_prefs.gui.widgets.edit_row import EditRow
 from alsoft_prefs.gui.widgets.findings import Findings
+from alsoft_prefs.gui.widgets.holdings_part import HoldingsPart
 from alsoft_prefs.gui.widgets.messages import Button, Message, Notice
 from alsoft_prefs.gui.widgets.page_frame import PageFrame
 from alsoft_prefs.gui.widgets.plain_table import PlainTable
@@ -122,6 +123,8 @@ class DevicePage(Page):
         self.confirm_reset = Confirm("device.reset.confirm", self.tr("Reset"))
         self.confirm_reset.confirmed.connect(lambda: self._presenter.reset(self._reset_done))
         card.add(_pair(self.device, self.confirm_reset))
+        self.holdings = HoldingsPart(self.model)
+        card.add(self.holdings)
         self.erasing = _quiet_row("device.erasing")
         self.erase = Button(
             self.tr("Erase…"), "device.erase", self.tr("Erase what ALSOFT holds for this device")
@@ -257,6 +260,7 @@ class DevicePage(Page):
         self.erasing.title.show_words(erasing.title)
         self.erasing.sentence.show_words(erasing.sentence)
         self.erase.setEnabled(erasing.possible)
+        self.holdings.show_possible(bool(self._device))
         self._show_old(snapshot, facts)
 
     def _show_links(self) -> None:

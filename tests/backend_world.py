@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -27,6 +24,7 @@ from alsoft_prefs.core.records import (
     record_hash,
     sign_record,
 )
+from alsoft_prefs.testing import live_backend as live
 
 NOON = datetime(2026, 5, 3, 12, tzinfo=UTC)
 POLICY = PolicyRef(1, "0" * 64, "en")
@@ -113,48 +111,12 @@ def problem(response: requests.Response, status: int, name: str) -> dict[str, An
     return document
 
 
-class LiveBackend:
-    """A backend process on a free loopback port."""
-
-    def __init__(self, folder: Path, *options: str) -> None:
-        self.folder = folder
-        self.database = folder / "backend.sqlite3"
-        self._options = options
-        self.start()
-
-    def start(self) -> None:
-        """Start the process; returns once it answers."""
-        command = [sys.executable, "-m", "alsoft_prefs.backend", "serve"]
-        command += ["--database", f"sqlite:///{self.database}", "--port", "0"]
-        command += ["--until-stdin-closes", *self._options]
-        self.errors = (self.folder / "stderr").open("a")
-        self.process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self.errors,
-            text=True,
-        )
-        assert self.process.stdout is not None
-        self.url = self.process.stdout.readline().strip()
-        assert self.url, (self.folder / "stderr").read_text()
-
-    def stop(self, number: signal.Signals = signal.SIGTERM) -> int:
-        """End the process and return its exit code."""
-        self.process.send_signal(number)
-        code = self.process.wait(20)
-        self._tidy()
-        return code
-
-    def _tidy(self) -> None:
-        for stream in (self.process.stdin, self.process.stdout, self.errors):
-            if stream is not None:
-                with contextlib.suppress(BrokenPipeError):
-                    stream.close()
+class LiveBackend(live.LiveBackend):
+    """A backend process on a free loopback port, and requests to it."""
 
     def log(self) -> str:
         """Return what the process wrote on standard error."""
-        return (self.folder / "stderr").read_text()
+        return (self.directory / "stderr").read_text()
 
     def post(self, device: SigningDevice, jws: str, **options: Any) -> requests.Response:
         """Send a record."""
@@ -187,10 +149,9 @@ class LiveBackend:
 def live_backend(folder: Path, *options: str) -> Iterator[LiveBackend]:
     """Run a backend for a while."""
     backend = LiveBackend(folder, *options)
-    try:
-        yield backend
-    finally:
-        if backend.process.poll() is None:
+    with (folder / "stderr").open("a") as backend.errors:
+        backend.start()
+        try:
+            yield backend
+        finally:
             backend.stop()
-        else:
-            backend._tidy()

@@ -37,7 +37,7 @@ class Load:
         for thread in self._threads:
             thread.start()
         assert self.enough.wait(60)
-        code = self._backend.stop(number)
+        code = self._backend.end(number)
         for thread in self._threads:
             thread.join(60)
         return code
@@ -103,6 +103,7 @@ def test_what_was_receipted_is_there_afterwards(tmp_path: Path, number: signal.S
 
 def test_the_backend_ends_with_its_parent(tmp_path: Path) -> None:
     with live_backend(tmp_path) as backend:
+        assert backend.process is not None
         assert backend.process.stdin is not None
         backend.process.stdin.close()
         assert backend.process.wait(20) == 0

@@ -134,6 +134,7 @@ class DevicePage(Page):
         self.confirm_erase = Confirm("device.erase.confirm", self.tr("Erase"))
         self.confirm_erase.confirmed.connect(lambda: self._presenter.erase(self._erase_done))
         card.add(_pair(self.erasing, self.confirm_erase))
+        self.frame.add(self.holdings.findings, 8)
 
     def _build_abuse(self) -> None:
         card = self._section("abuse", self.tr("Report abuse"))

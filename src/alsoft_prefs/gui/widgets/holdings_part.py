@@ -1,4 +1,4 @@
-"""A row that asks ALSOFT what it holds, and shows the answer below itself."""
+"""A row that asks ALSOFT what it holds, and what came of that."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class HoldingsPart(QWidget):
-    """Asks when the person wants to know, never by itself.
+    """Asks when the person wants to know, never by itself; `findings` shows what came.
 
     Arguments:
         model: the way to the program.
@@ -40,12 +40,11 @@ class HoldingsPart(QWidget):
         )
         self.button.clicked.connect(self._ask)
         row.add_button(self.button)
-        self._findings = Findings("device.holdings.found")
+        self.findings = Findings("device.holdings.found")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(row)
-        column.addWidget(self._findings)
 
     def show_possible(self, possible: bool) -> None:
         """Offer to ask only where there is a device ID."""
@@ -53,13 +52,13 @@ class HoldingsPart(QWidget):
 
     def _ask(self) -> None:
         self.button.setEnabled(False)
-        self._findings.show_progress(self.tr("Asking ALSOFT…"))
+        self.findings.show_progress(self.tr("Asking ALSOFT…"))
         self._presenter.ask(self._arrived, self._failed)
 
     def _arrived(self, held: Holdings) -> None:
         self.button.setEnabled(True)
-        self._findings.show_findings(*self._presenter.findings(held))
+        self.findings.show_findings(*self._presenter.findings(held))
 
     def _failed(self, error: AlsoftError) -> None:
         self.button.setEnabled(True)
-        self._findings.show_findings(error.message, [("problem", error.hint or error.title)])
+        self.findings.show_findings(error.message, [("problem", error.hint or error.title)])

@@ -34,10 +34,10 @@ _W = TypeVar("_W", bound=QWidget)
 class Stoppable(Protocol):
     """A backend that the tour may take away and bring back, on the same address."""
 
-    def start(self) -> str:
+    def start(self) -> object:
         """Answer from now on; returns the address."""
 
-    def stop(self) -> None:
+    def stop(self) -> object:
         """Answer no more."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 import stat
@@ -14,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from alsoft_prefs.adapters import database as database_adapter
 from alsoft_prefs.adapters.database import Database
 from alsoft_prefs.adapters.memory import (
     MemoryJournal,
@@ -204,6 +206,18 @@ class TestSqliteJournal:
         with pytest.raises(LocalDataProblem, match="readonly"):
             journal.append(_always(_entry(0)))
         assert journal.entries() == ()
+
+    def test_a_journal_too_busy_to_publish_from_says_that_the_choice_is_stored(
+        self, database: Database, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(database_adapter, "BUSY_SECONDS", 0.05)
+        journal = SqliteJournal(database)
+        journal.append(_always(_entry(1)))
+        with contextlib.closing(sqlite3.connect(database.path)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            with pytest.raises(LocalDataProblem, match="chosen is stored") as told:
+                journal.publish(lambda _state, _position: None)
+        assert "Nothing was changed" not in told.value.message
 
     def test_an_id_is_used_once(self, database: Database) -> None:
         journal = SqliteJournal(database)

@@ -15,6 +15,7 @@ from alsoft_prefs.core.errors import AlsoftError, LocalDataProblem
 
 FILE = "journal.sqlite3"
 BUSY_SECONDS = 20.0
+UNCHANGED = "Nothing was changed."
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
 _SIDE_FILES = ("", "-wal", "-shm")
@@ -54,15 +55,18 @@ class Database:
                 yield self._readable()
 
     @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
+    def writing(self, failed: str = UNCHANGED) -> Iterator[sqlite3.Connection]:
         """Give a connection inside a write transaction, which nobody else has meanwhile.
 
         It is committed, and durable, when the block ends; undone when the block raises.
 
+        Arguments:
+            failed: the sentence that an error ends with: what holds then.
+
         Raises:
             LocalDataProblem: it couldn't be stored; nothing is changed.
         """
-        with self._guarded("written"):
+        with self._guarded("written", failed):
             connection = self._connection()
             connection.execute("BEGIN IMMEDIATE")
             try:
@@ -127,7 +131,7 @@ class Database:
         return connection
 
     @contextmanager
-    def _guarded(self, action: str) -> Iterator[None]:
+    def _guarded(self, action: str, failed: str = UNCHANGED) -> Iterator[None]:
         try:
             yield
         except AlsoftError:
@@ -136,9 +140,10 @@ class Database:
             code = _code(error)
             if code in _DAMAGED:
                 raise self._set_aside(error) from error
-            raise _problem(action, self.path, str(error), code) from error
+            raise _problem(action, self.path, f"{error}. {failed}", code) from error
         except OSError as error:
-            raise _problem(action, self.path, error.strerror or str(error), 0) from error
+            reason = f"{error.strerror or error}. {failed}"
+            raise _problem(action, self.path, reason, 0) from error
 
     def _set_aside(self, error: sqlite3.Error) -> LocalDataProblem:
         self.close()
@@ -232,6 +237,4 @@ def _problem(action: str, path: str, reason: str, code: int) -> LocalDataProblem
         hint = "Free some space on the disk, then try again."
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         hint = "Another program keeps it busy; try again."
-    return LocalDataProblem(
-        f"The journal {path} can't be {action}: {reason}. Nothing was changed.", hint
-    )
+    return LocalDataProblem(f"The journal {path} can't be {action}: {reason}", hint)

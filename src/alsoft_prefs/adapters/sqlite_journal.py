@@ -14,6 +14,7 @@ from alsoft_prefs.core.ports import Build
 from alsoft_prefs.core.times import from_rfc3339, to_rfc3339
 
 _DECISIONS = {decision.value: decision for decision in Decision}
+_UNPUBLISHED = "What was chosen is stored, but other programs may not see it yet."
 _COLUMNS = (
     "position, id, time, actor, method, decisions, policy_version, policy_sha256, language, program"
 )
@@ -72,7 +73,7 @@ class SqliteJournal:
 
     def publish(self, write: Callable[[Mapping[str, UserDecision], int], None]) -> None:
         """Call `write` with state and position while nobody else can append."""
-        with self._database.writing() as connection:
+        with self._database.writing(_UNPUBLISHED) as connection:
             write(_state(connection), _position(connection))
 
 

@@ -81,7 +81,10 @@ def test_an_erased_device_has_nothing(world: World) -> None:
     assert (held.records, len(held.missing)) == ((), 2)
 
 
-@pytest.mark.parametrize("damage", ["device", "receipt", "record", "chain", "list", "decision"])
+DAMAGES = ("device", "receipt", "swap", "record", "chain", "list", "decision")
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
 def test_what_does_not_hold_is_not_shown(world: World, damage: str) -> None:
     first, second = (_entry(world, jws) for jws in world.backend.posted)
     stranger = World()
@@ -92,6 +95,7 @@ def test_what_does_not_hold_is_not_shown(world: World, damage: str) -> None:
     damaged = {
         "device": _page(world, first, second, device="d" * 43),
         "receipt": _page(world, forged, second),
+        "swap": _page(world, {**first, "receipt": second["receipt"]}, second),
         "record": _page(world, _entry(world, foreign)),
         "chain": _page(world, second, first),
         "list": _page(world, records={}),

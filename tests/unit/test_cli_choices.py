@@ -342,3 +342,20 @@ def test_damaged_published_decisions_are_made_anew_and_said(
     assert "damaged" in err
     assert run("get", "contact.news")[0] == 0
     assert run("status", "--json")[2] == ""
+
+
+def test_status_shows_what_holds_after_an_older_journal_was_put_back(
+    run: Run, throwaway_profile: Path
+) -> None:
+    run("set", "tracking.analytics=allow")
+    journal = throwaway_profile / "journal.sqlite3"
+    older = journal.read_bytes()
+    run("set", "tracking.analytics=deny")
+    for name in ("journal.sqlite3-wal", "journal.sqlite3-shm"):
+        (throwaway_profile / name).unlink(missing_ok=True)
+    journal.write_bytes(older)
+    code, out, err = run("status", "--json")
+    assert code == 0
+    assert json.loads(out)["purposes"]["tracking.analytics"]["decision"] == "deny"
+    assert "less permissive" in err
+    assert run("get", "tracking.analytics")[0] == 1

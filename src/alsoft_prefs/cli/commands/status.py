@@ -37,6 +37,7 @@ def status(call: Call) -> int:
         program.preferences.ensure_published()
     except LocalDataProblem as error:
         call.out.warn(error.message)
+        purposes = program.preferences.statuses()  # what could be mended is
     sync = program.sync.status()
     policy = program.policy_files.newest()
     seen = program.preferences.acknowledged()

@@ -136,6 +136,7 @@ def test_a_second_start_raises_the_first_window_and_ends(
     first = subprocess.Popen(alsoft_prefs(throwaway_profile), env=desktop)
     try:
         reader("find", "frame", "ALSOFT Privacy Preferences")
+        reader("find", "list", "Pages")  # from then on it ends in order
         second = subprocess.run(
             alsoft_prefs(throwaway_profile), env=desktop, timeout=60, check=False
         )

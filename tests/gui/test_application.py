@@ -7,9 +7,11 @@ import os
 import socket
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -98,6 +100,61 @@ def test_a_second_start_rings_and_is_answered(qtbot: QtBot, throwaway_profile: P
 
 def test_without_a_first_window_nobody_answers(qtbot: QtBot, throwaway_profile: Path) -> None:
     assert not ring(str(throwaway_profile))
+
+
+SECOND = """
+import sys
+from alsoft_prefs.gui import application, single_instance
+
+plain = single_instance.ring
+
+
+def ring(directory):
+    answered = plain(directory)
+    print(answered, flush=True)
+    return answered
+
+
+single_instance.ring = ring
+sys.exit(application.run_window(sys.argv[1]))
+"""
+
+
+@pytest.fixture
+def second(throwaway_profile: Path) -> Iterator[subprocess.Popen[str]]:
+    """Give a second start that nobody has answered yet; the test holds the profile's lock."""
+    words = [sys.executable, "-c", SECOND, str(throwaway_profile)]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as started:
+        assert started.stdout is not None
+        assert started.stdout.readline() == "False\n"
+        yield started
+        started.kill()
+
+
+@pytest.fixture
+def lock(throwaway_profile: Path) -> QLockFile:
+    held = QLockFile(str(throwaway_profile / "window.lock"))
+    assert held.tryLock(0)
+    return held
+
+
+def test_a_second_start_waits_for_a_first_that_starts(
+    qtbot: QtBot, throwaway_profile: Path, lock: QLockFile, second: subprocess.Popen[str]
+) -> None:
+    bell = Doorbell(str(throwaway_profile))
+    with qtbot.waitSignal(bell.rung, timeout=20_000):
+        pass
+    assert second.wait(20) == 0
+    bell.close()
+
+
+def test_a_start_while_the_window_ends_opens_it_anew(
+    qtbot: QtBot, throwaway_profile: Path, lock: QLockFile, second: subprocess.Popen[str]
+) -> None:
+    lock.unlock()
+    qtbot.waitUntil(lambda: ring(str(throwaway_profile)), timeout=20_000)
+    second.terminate()
+    assert second.wait(20) == 0
 
 
 @pytest.mark.parametrize("name", ["decisions.json", "config.toml", "journal.sqlite3-wal"])

@@ -7,7 +7,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QLockFile, QObject, QSettings
+from PySide6.QtCore import QByteArray, QDeadlineTimer, QLockFile, QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
 from alsoft_prefs.adapters.paths import data_directory  # bootstrap costs more than the window
@@ -22,6 +22,9 @@ if TYPE_CHECKING:  # what isn't needed to be seen is imported once that has happ
     from alsoft_prefs.gui.watcher import Watcher
 
 _GEOMETRY = "geometry"
+_PATIENCE = 5000
+_PAUSE = 100
+"""Milliseconds to wait for another window of the profile, and between two attempts to reach it."""
 
 
 def run_window(profile: str | None = None) -> int:
@@ -39,9 +42,9 @@ def run_window(profile: str | None = None) -> int:
     lock = QLockFile(os.path.join(directory, "window.lock"))
     lock.setStaleLockTime(0)  # only its holder's death frees it
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
-        from alsoft_prefs.gui.single_instance import ring
-
-        return 0 if ring(directory) else 1
+        code = _reached(directory, lock)
+        if code is not None:
+            return code
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)  # noqa: S101
     application.setApplicationName("alsoft-prefs")
@@ -55,6 +58,20 @@ def run_window(profile: str | None = None) -> int:
         # network would keep a closed window's process alive.
         _leave(code)
     return code
+
+
+def _reached(directory: str, lock: QLockFile) -> int | None:
+    """Return the exit code where another window has the profile; None once it has ended."""
+    from alsoft_prefs.gui.single_instance import ring
+
+    patience = QDeadlineTimer(_PATIENCE)
+    while not patience.hasExpired():
+        # One that starts doesn't listen yet, one that ends listens no more.
+        if ring(directory):
+            return 0
+        if lock.tryLock(_PAUSE):
+            return None
+    return 1
 
 
 def _leave(code: int) -> None:

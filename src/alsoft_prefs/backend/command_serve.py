@@ -1,0 +1,144 @@
+"""`serve`: answer requests until SIGTERM."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import ipaddress
+import sys
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from alsoft_prefs.backend.options import add_database, add_keys, database_of, key_file_of, say
+from alsoft_prefs.core.errors import UsageProblem
+
+DEFAULT_RATE = 600
+DEFAULT_PATIENCE = 10.0
+DEFAULT_CONNECTIONS = 1000
+_HELP = "See: alsoft-prefs-backend serve --help"
+
+
+_SERVE = """Answer requests until SIGTERM. The first line on standard output is the URL, once it is
+answered on. Without --public-url the backend speaks plain HTTP and listens on loopback alone."""
+
+
+def add(commands: Any) -> None:
+    """Add the command to a parser's commands."""
+    serve = commands.add_parser("serve", help="answer requests", description=_SERVE)
+    serve.set_defaults(run=run)
+    add_database(serve)
+    add_keys(serve)
+    serve.add_argument("--host", default="127.0.0.1", help="address (default: 127.0.0.1)")
+    serve.add_argument("--port", type=int, default=8443, help="0 takes a free one (default: 8443)")
+    serve.add_argument(
+        "--public-url",
+        metavar="URL",
+        help="the https:// URL that clients use; states that TLS ends at a proxy in front",
+    )
+    serve.add_argument(
+        "--policy", metavar="DIR", type=Path, help="folder of VERSION/LANGUAGE.md files"
+    )
+    serve.add_argument(
+        "--rate",
+        metavar="N",
+        type=int,
+        default=DEFAULT_RATE,
+        help=f"requests a minute for each device, 0 for any (default: {DEFAULT_RATE})",
+    )
+    serve.add_argument(
+        "--patience",
+        metavar="S",
+        type=float,
+        default=DEFAULT_PATIENCE,
+        help=f"seconds for a request to arrive, head and body (default: {DEFAULT_PATIENCE:g})",
+    )
+    serve.add_argument(
+        "--connections",
+        metavar="N",
+        type=int,
+        default=DEFAULT_CONNECTIONS,
+        help=f"open connections, above which the answer is 503 (default: {DEFAULT_CONNECTIONS})",
+    )
+    serve.add_argument(
+        "--until-stdin-closes", action="store_true", help="end when standard input ends"
+    )
+
+
+def run(options: argparse.Namespace) -> None:
+    """Serve, as the options say, until told to end."""
+    if sys.platform == "win32":
+        raise UsageProblem("The backend doesn't run on Windows.", "Run it on Linux or macOS.")
+    from alsoft_prefs.backend.assembly import assemble
+    from alsoft_prefs.backend.logs import set_up_logs
+    from alsoft_prefs.backend.server import listen, run_server
+
+    public_url = _public_url(options)
+    if options.rate < 0 or not 0 < options.patience <= 600:
+        raise UsageProblem("--rate is 0 or more, --patience from above 0 to 600 seconds.", _HELP)
+    if options.connections < 1:
+        raise UsageProblem("--connections is 1 or more.", _HELP)
+    if not 0 <= options.port <= 65535:
+        raise UsageProblem(f"There is no port {options.port}.", "Port 0 takes a free one.")
+    set_up_logs()
+    try:
+        bound = listen(options.host, options.port)
+    except OSError as error:
+        message = f"{options.host}:{options.port} can't be listened on: {error}."
+        raise UsageProblem(message, "Port 0 takes a free one.") from error
+    with contextlib.closing(bound):
+        port = bound.getsockname()[1]
+        app = assemble(
+            database=database_of(options),
+            key_file=key_file_of(options),
+            policy=options.policy,
+            public_url=public_url,
+            hosts=_hosts(options.host, port),
+            rate=options.rate,
+            patience=options.patience,
+        )
+        url = public_url or f"http://{_authority(options.host, port)}"
+        run_server(
+            app,
+            bound,
+            on_started=lambda: say(url),
+            patience=options.patience,
+            connections=options.connections,
+            until_stdin_closes=options.until_stdin_closes,
+        )
+
+
+def _public_url(options: argparse.Namespace) -> str | None:
+    """Return the stated public URL; without one the host must be a loopback address."""
+    if options.public_url is None:
+        if not _is_loopback(options.host):
+            raise UsageProblem(
+                f"Plain HTTP is for loopback only, and {options.host} is not.",
+                "Put a proxy in front that ends TLS, and state --public-url https://…",
+            )
+        return None
+    url = options.public_url.rstrip("/")
+    parts = urlsplit(url)
+    if parts.scheme != "https" or not parts.hostname or parts.query or parts.fragment:
+        raise UsageProblem("--public-url must be an https:// URL without a query.", _HELP)
+    return str(url)
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _hosts(host: str, port: int) -> frozenset[str]:
+    """Return what a client on this computer may call the backend (`Host` header)."""
+    names = {host.lower(), "localhost", "127.0.0.1", "::1"}
+    return frozenset(_authority(name, port) for name in names)
+
+
+def _authority(host: str, port: int) -> str:
+    shown = f"[{host}]" if ":" in host else host
+    return shown if port == 80 else f"{shown}:{port}"

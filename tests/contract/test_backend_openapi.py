@@ -52,7 +52,7 @@ def check(path: str, response: requests.Response) -> None:
         assert response.content == b""
         return
     media = stated["content"][response.headers["Content-Type"]]
-    value = response.text if "jose" in response.headers["Content-Type"] else response.json()
+    value = response.json() if "json" in response.headers["Content-Type"] else response.text
     assert not schema_errors(media["schema"], value)
 
 
@@ -131,7 +131,8 @@ def test_too_many_requests_are_answered_as_stated(backend: LiveBackend) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/v1/policy", "/v1/policy/1", "/v1/keys", "/healthz", "/readyz", "/openapi.json"]
+    "path",
+    ["/v1/policy", "/v1/policy/1", "/v1/keys", "/healthz", "/readyz", "/metrics", "/openapi.json"],
 )
 def test_public_answers_are_what_is_stated(backend: LiveBackend, path: str) -> None:
     stated = path.replace("/1", "/{version}") if path.endswith("/1") else path

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from http import HTTPStatus
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 from starlette.applications import Starlette
 from starlette.convertors import Convertor, register_url_convertor
 from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -18,6 +20,7 @@ from starlette.routing import Route
 from alsoft_prefs.backend import handlers_devices as devices
 from alsoft_prefs.backend import handlers_public as public
 from alsoft_prefs.backend import problems
+from alsoft_prefs.backend.metrics import ROUTE, Measured, Metrics
 from alsoft_prefs.backend.problems import Kind, Refusal
 from alsoft_prefs.backend.service import Service
 from alsoft_prefs.core.errors import LocalDataProblem
@@ -66,11 +69,12 @@ ROUTES: tuple[tuple[str, str, Handler], ...] = (
     ("GET", "/v1/keys", public.get_keys),
     ("GET", "/healthz", public.healthz),
     ("GET", "/readyz", public.readyz),
+    ("GET", "/metrics", public.get_metrics),
     ("GET", "/openapi.json", public.get_contract),
 )
 
 
-def build_app(service: Service) -> Starlette:
+def build_app(service: Service, metrics: Metrics) -> Starlette:
     """Return the ASGI application over its parts; it closes the storage at its end."""
 
     @contextlib.asynccontextmanager
@@ -78,9 +82,15 @@ def build_app(service: Service) -> Starlette:
         yield
         await service.storage.close()
 
-    app = Starlette(routes=_routes(), lifespan=lifespan, exception_handlers=_EXCEPTION_HANDLERS)
+    app = Starlette(
+        routes=_routes(),
+        middleware=[Middleware(Measured, metrics)],
+        lifespan=lifespan,
+        exception_handlers=_EXCEPTION_HANDLERS,
+    )
     app.router.redirect_slashes = False
     app.state.service = service
+    app.state.metrics = metrics
     return app
 
 
@@ -90,14 +100,20 @@ def _routes() -> list[Route]:
         by_path.setdefault(path, {})[method] = handler
     routes = []
     for path, handlers in by_path.items():
-        route = Route(path, _dispatch(handlers), methods=list(handlers))
+        route = Route(path, _dispatch(handlers, _template(path)), methods=list(handlers))
         route.methods = set(handlers)  # without the HEAD that Starlette adds to a GET
         routes.append(route)
     return routes
 
 
-def _dispatch(handlers: dict[str, Handler]) -> Handler:
+def _template(path: str) -> str:
+    """Return a path as the contract writes it: parameters without their kind."""
+    return re.sub(r":\w+}", "}", path)
+
+
+def _dispatch(handlers: dict[str, Handler], template: str) -> Handler:
     async def handle(request: Request) -> Response:
+        request.scope[ROUTE] = template
         return await handlers[request.method](request)
 
     return handle

@@ -11,6 +11,7 @@ from starlette.applications import Starlette
 
 from alsoft_prefs.backend.app import build_app
 from alsoft_prefs.backend.limits import RateLimit
+from alsoft_prefs.backend.metrics import Metrics
 from alsoft_prefs.backend.policies import PolicyAnswers, read_policies
 from alsoft_prefs.backend.service import Service
 from alsoft_prefs.backend.signing_keys import ensure_key_file
@@ -55,4 +56,4 @@ def assemble(
         hosts=hosts,
         body_seconds=patience,
     )
-    return build_app(service)
+    return build_app(service, Metrics())

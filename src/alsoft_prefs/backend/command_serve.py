@@ -7,20 +7,25 @@ import contextlib
 import ipaddress
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from alsoft_prefs.backend.options import add_database, add_keys, database_of, key_file_of, say
 from alsoft_prefs.core.errors import UsageProblem
 
+if TYPE_CHECKING:
+    from alsoft_prefs.backend.tls import Certificate
+
 DEFAULT_RATE = 600
 DEFAULT_PATIENCE = 10.0
 DEFAULT_CONNECTIONS = 1000
+_PORTS = {"http": 80, "https": 443}
 _HELP = "See: alsoft-prefs-backend serve --help"
 
 
 _SERVE = """Answer requests until SIGTERM. The first line on standard output is the URL, once it is
-answered on. Without --public-url the backend speaks plain HTTP and listens on loopback alone."""
+answered on. Without --public-url and --tls-cert the backend speaks plain HTTP and listens on
+loopback alone."""
 
 
 def add(commands: Any) -> None:
@@ -36,6 +41,13 @@ def add(commands: Any) -> None:
         metavar="URL",
         help="the https:// URL that clients use; states that TLS ends at a proxy in front",
     )
+    serve.add_argument(
+        "--tls-cert",
+        metavar="FILE",
+        type=Path,
+        help="speak TLS with this certificate chain (PEM); read again at SIGHUP",
+    )
+    serve.add_argument("--tls-key", metavar="FILE", type=Path, help="its private key (PEM)")
     serve.add_argument(
         "--policy", metavar="DIR", type=Path, help="folder of VERSION/LANGUAGE.md files"
     )
@@ -73,6 +85,7 @@ def run(options: argparse.Namespace) -> None:
     from alsoft_prefs.backend.logs import set_up_logs
     from alsoft_prefs.backend.server import listen, run_server
 
+    certificate = _certificate(options)
     public_url = _public_url(options)
     if options.rate < 0 or not 0 < options.patience <= 600:
         raise UsageProblem("--rate is 0 or more, --patience from above 0 to 600 seconds.", _HELP)
@@ -93,11 +106,12 @@ def run(options: argparse.Namespace) -> None:
             key_file=key_file_of(options),
             policy=options.policy,
             public_url=public_url,
-            hosts=_hosts(options.host, port),
+            hosts=_hosts(options.host, port, "http" if certificate is None else "https"),
             rate=options.rate,
             patience=options.patience,
         )
-        url = public_url or f"http://{_authority(options.host, port)}"
+        scheme = "http" if certificate is None else "https"
+        url = public_url or f"{scheme}://{_authority(options.host, port, scheme)}"
         run_server(
             app,
             bound,
@@ -105,16 +119,32 @@ def run(options: argparse.Namespace) -> None:
             patience=options.patience,
             connections=options.connections,
             until_stdin_closes=options.until_stdin_closes,
+            certificate=certificate,
         )
 
 
+def _certificate(options: argparse.Namespace) -> Certificate | None:
+    from alsoft_prefs.backend.tls import Certificate
+
+    chain, key = options.tls_cert, options.tls_key
+    if (chain is None) != (key is None):
+        raise UsageProblem("--tls-cert and --tls-key belong together.", _HELP)
+    return None if chain is None else Certificate(chain, key)
+
+
 def _public_url(options: argparse.Namespace) -> str | None:
-    """Return the stated public URL; without one the host must be a loopback address."""
+    """Return the stated public URL; without one the host must be one that clients can name."""
     if options.public_url is None:
-        if not _is_loopback(options.host):
+        if options.tls_cert is None and not _is_loopback(options.host):
             raise UsageProblem(
                 f"Plain HTTP is for loopback only, and {options.host} is not.",
-                "Put a proxy in front that ends TLS, and state --public-url https://…",
+                "Put a proxy in front that ends TLS, and state --public-url https://…; or state "
+                "--tls-cert and --tls-key.",
+            )
+        if options.host in ("", "0.0.0.0", "::"):  # noqa: S104  refused, not listened on
+            raise UsageProblem(
+                f"{options.host} is no address that a client can ask for.",
+                "State --public-url https://… with the name that clients use.",
             )
         return None
     url = options.public_url.rstrip("/")
@@ -133,12 +163,12 @@ def _is_loopback(host: str) -> bool:
         return False
 
 
-def _hosts(host: str, port: int) -> frozenset[str]:
-    """Return what a client on this computer may call the backend (`Host` header)."""
+def _hosts(host: str, port: int, scheme: str) -> frozenset[str]:
+    """Return what a client that asks directly may call the backend (`Host` header)."""
     names = {host.lower(), "localhost", "127.0.0.1", "::1"}
-    return frozenset(_authority(name, port) for name in names)
+    return frozenset(_authority(name, port, scheme) for name in names)
 
 
-def _authority(host: str, port: int) -> str:
+def _authority(host: str, port: int, scheme: str) -> str:
     shown = f"[{host}]" if ":" in host else host
-    return shown if port == 80 else f"{shown}:{port}"
+    return shown if port == _PORTS[scheme] else f"{shown}:{port}"

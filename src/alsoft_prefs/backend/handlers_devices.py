@@ -181,7 +181,8 @@ def _url(service: Service, request: Request) -> str | None:
     if service.public_url is not None:
         return service.public_url + request.url.path
     host = request.headers.get("host", "").lower()
-    return f"http://{host}{request.url.path}" if host in service.hosts else None
+    scheme = request.scope["scheme"]
+    return f"{scheme}://{host}{request.url.path}" if host in service.hosts else None
 
 
 def _count(service: Service, device: str) -> None:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from starlette.requests import Request
 from starlette.responses import Response
 
 from alsoft_prefs.backend import problems
 from alsoft_prefs.backend.contract import read_contract
 from alsoft_prefs.backend.handlers_devices import matches
+from alsoft_prefs.backend.metrics import MEDIA_TYPE, Metrics
 from alsoft_prefs.backend.policies import etag
 from alsoft_prefs.backend.service import service_of
 from alsoft_prefs.core.backend_keys import key_set_document
 from alsoft_prefs.core.errors import LocalDataProblem
 from alsoft_prefs.core.jws import canonical_json
+
+READY_SECONDS = 2.0
+"""How long the database may take; less than those wait who ask."""
 
 _JSON = "application/json"
 
@@ -45,14 +51,23 @@ async def healthz(_: Request) -> Response:
 
 
 async def readyz(request: Request) -> Response:
-    """Answer that requests can be served: database and key file are usable."""
+    """Answer that requests can be served: database and keys are usable, and answer in time."""
     service = service_of(request)
     try:
-        await service.storage.check()
+        async with asyncio.timeout(READY_SECONDS):
+            await service.storage.check()
         service.key_file.current()
-    except LocalDataProblem as error:
+    except (LocalDataProblem, TimeoutError) as error:
         raise problems.unavailable("The database or the key file can't be used.", 5) from error
     return _fresh({"status": "ready"})
+
+
+async def get_metrics(request: Request) -> Response:
+    """Answer the process's numbers, in Prometheus' text format."""
+    metrics = request.app.state.metrics
+    assert isinstance(metrics, Metrics)  # noqa: S101 - narrows what Starlette keeps untyped
+    headers = {"Cache-Control": "no-store", "Content-Type": MEDIA_TYPE}
+    return Response(metrics.page(), headers=headers)
 
 
 async def get_contract(request: Request) -> Response:

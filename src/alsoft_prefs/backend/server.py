@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import os
 import signal
 import socket
@@ -13,15 +14,23 @@ from types import FrameType
 from typing import Any
 
 import uvicorn
+import uvloop
 from starlette.applications import Starlette
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from alsoft_prefs.backend.metrics import Metrics
 from alsoft_prefs.backend.problems import unavailable
+from alsoft_prefs.backend.tls import Certificate
+from alsoft_prefs.core.errors import LocalDataProblem
 
 MAX_HEAD_BYTES = 32 * 1024
 IDLE_SECONDS = 30
 DRAIN_SECONDS = 15
 BUSY_SECONDS = 10
+GOODBYE_SECONDS = 2.0
+"""How long a caller may take to answer the end of TLS; a silent one may not hold up the drain."""
+
+_log = logging.getLogger("alsoft_prefs.backend")
 
 
 async def busy(scope: Any, receive: Any, send: Any) -> None:
@@ -42,6 +51,7 @@ class PatientProtocol(HttpToolsProtocol):
 
     head_seconds = 10.0
     most_connections = 1000
+    metrics: Metrics
     _head_timer: asyncio.TimerHandle | None = None
     _head_bytes = 0
 
@@ -49,6 +59,7 @@ class PatientProtocol(HttpToolsProtocol):
         """Start waiting for the first request's head; where too many wait, refuse it then."""
         super().connection_made(transport)
         if len(self.connections) > self.most_connections:
+            self.metrics.count_refused_connection("too-many")
             self.app = busy
         self._await_head()
 
@@ -63,6 +74,7 @@ class PatientProtocol(HttpToolsProtocol):
         if self._head_timer is not None:
             self._head_bytes += len(data)
             if self._head_bytes > MAX_HEAD_BYTES:
+                self.metrics.count_refused_connection("long-head")
                 self.transport.abort()
 
     def on_message_begin(self) -> None:
@@ -87,15 +99,57 @@ class PatientProtocol(HttpToolsProtocol):
 
     def _hang_up(self) -> None:
         self._head_timer = None
+        self.metrics.count_refused_connection("slow-head")
         self.transport.abort()
 
 
-class Server(uvicorn.Server):
-    """A server that says when it answers, and whose end by SIGTERM or SIGINT is a good end."""
+class _Loop(uvloop.Loop):
+    """A loop whose servers wait only so long for what TLS begins and ends with.
 
-    def __init__(self, config: uvicorn.Config, on_started: Callable[[], None]) -> None:
+    WORKAROUND: uvicorn 0.54 hands on neither; 60 and 30 seconds would be the rule. Ends when it
+    does.
+    """
+
+    def __init__(self, patience: float) -> None:
+        super().__init__()
+        self._patience = patience
+
+    async def create_server(self, *arguments: Any, **options: Any) -> Any:
+        """Listen, with bounds where it is TLS."""
+        if options.get("ssl") is not None:
+            options["ssl_handshake_timeout"] = self._patience
+            options["ssl_shutdown_timeout"] = GOODBYE_SECONDS
+        return await super().create_server(*arguments, **options)
+
+
+class _Config(uvicorn.Config):
+    """uvicorn's settings, and a patience for TLS."""
+
+    patience = 10.0
+
+    def get_loop_factory(self) -> Callable[[], asyncio.AbstractEventLoop]:
+        """Return what makes the loop."""
+        return lambda: _Loop(self.patience)
+
+
+class Server(uvicorn.Server):
+    """A server that says when it answers, and whose end by SIGTERM or SIGINT is a good end.
+
+    Arguments of the constructor:
+        config: uvicorn's.
+        on_started: is called once requests are answered.
+        certificate: is read again at SIGHUP; None where it doesn't speak TLS.
+    """
+
+    def __init__(
+        self,
+        config: uvicorn.Config,
+        on_started: Callable[[], None],
+        certificate: Certificate | None,
+    ) -> None:
         super().__init__(config)
         self._on_started = on_started
+        self._certificate = certificate
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start listening, then say so."""
@@ -103,9 +157,16 @@ class Server(uvicorn.Server):
         if self.started and not self.should_exit:
             self._on_started()
 
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Listen no more, answer what was begun, and say how much that was."""
+        begun = len(self.server_state.tasks)
+        _log.info("draining", extra={"requests": begun})
+        await super().shutdown(sockets)
+        _log.info("ended", extra={"unanswered": len(self.server_state.tasks)})
+
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
-        """Drain at SIGTERM and SIGINT; a second SIGINT ends at once."""
+        """Drain at SIGTERM and SIGINT; a second SIGINT ends at once. Renew at SIGHUP."""
         before = {each: signal.signal(each, self._on_signal) for each in _SIGNALS}
         try:
             yield
@@ -114,12 +175,25 @@ class Server(uvicorn.Server):
                 signal.signal(each, handler)
 
     def _on_signal(self, number: int, _frame: FrameType | None) -> None:
+        if number == signal.SIGHUP:
+            self._renew()
+            return
         if self.should_exit and number == signal.SIGINT:
             self.force_exit = True
         self.should_exit = True
 
+    def _renew(self) -> None:
+        if self._certificate is None:
+            return
+        try:
+            self._certificate.reload()
+        except LocalDataProblem as error:
+            _log.error("the old certificate stays in use", extra={"reason": error.message})
+        else:
+            _log.info("certificate read again")
 
-_SIGNALS = (signal.SIGTERM, signal.SIGINT)
+
+_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -153,22 +227,31 @@ def run_server(
     patience: float,
     connections: int,
     until_stdin_closes: bool,
+    certificate: Certificate | None,
 ) -> None:
     """Serve until told to end, then drain: what was begun is answered.
 
     Arguments:
-        app: the application.
+        app: the application; its connections are counted in its `state.metrics`.
         bound: the socket to listen on.
         on_started: is called once requests are answered.
         patience: seconds that a request's head may take to arrive.
         connections: how many may be open; beyond them the answer is 503.
         until_stdin_closes: end, too, when standard input ends, as it does when a parent dies.
+        certificate: for TLS; None speaks plain HTTP.
     """
-    limits = {"head_seconds": patience, "most_connections": connections}
-    config = uvicorn.Config(
+    metrics: Metrics = app.state.metrics
+    limits = {
+        "head_seconds": patience,
+        "most_connections": connections,
+        "metrics": metrics,
+    }
+    tls: dict[str, Any] = {}
+    if certificate is not None:
+        tls["ssl_context_factory"] = lambda *_: certificate.context
+    config = _Config(
         app,
         http=type("Protocol", (PatientProtocol,), limits),
-        loop="uvloop",
         ws="none",
         lifespan="on",
         access_log=False,
@@ -177,8 +260,11 @@ def run_server(
         server_header=False,
         timeout_keep_alive=IDLE_SECONDS,
         timeout_graceful_shutdown=DRAIN_SECONDS,
+        **tls,
     )
-    server = Server(config, on_started)
+    config.patience = patience
+    server = Server(config, on_started, certificate)
+    metrics.watch_connections(lambda: len(server.server_state.connections))
     if until_stdin_closes:
         threading.Thread(target=_watch_stdin, args=(server,), daemon=True).start()
     server.run(sockets=[bound])

@@ -1,0 +1,190 @@
+"""What a server process counts of itself, for Prometheus: how much, how fast, never who.
+
+Labels have few values, all of them this program's own words: a route's template, a known method, a
+status. What a caller makes up (a path, a method) is counted as `other`, so that nobody can make
+the process remember without end, and no device or address can stand in a label.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client.platform_collector import PlatformCollector
+from prometheus_client.process_collector import ProcessCollector
+
+from alsoft_prefs.version import VERSION
+
+MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8"
+ROUTE = "alsoft_prefs.route"
+"""Where a request's scope holds the template of its route."""
+
+RECORDS_ROUTE = "/v1/devices/{device}/records"
+METHODS = frozenset({"GET", "POST", "PUT", "DELETE"})
+OTHER = "other"
+OUTCOMES = {
+    201: "stored",
+    200: "repeated",
+    409: "conflict",
+    410: "erased",
+    408: "too-slow",
+    413: "too-large",
+    415: "media-type",
+    422: "invalid",
+    429: "rate-limited",
+    503: "unavailable",
+}
+REQUEST_SECONDS = (0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
+COMMIT_SECONDS = (0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5)
+BATCH_SIZES = (1, 2, 4, 8, 16, 32, 64, 128, 256)
+
+
+class _Meters(NamedTuple):
+    """The counters of one kind of request, found once."""
+
+    requests: Counter
+    seconds: Histogram
+    records: Counter | None
+
+
+class Metrics:
+    """One application's counters, in a registry of their own; databases tell it of their work."""
+
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
+        self._requests = self._counter(
+            "requests", "Requests answered.", ("route", "method", "status")
+        )
+        self._seconds = Histogram(
+            "alsoft_prefs_request_seconds",
+            "From a request's head to the end of its answer.",
+            ("route", "method"),
+            buckets=REQUEST_SECONDS,
+            registry=self.registry,
+        )
+        self._records = self._counter(
+            "records", "Records sent in, by what came of them.", ("outcome",)
+        )
+        self._refused = self._counter(
+            "connections_refused", "Connections ended before a request was read.", ("reason",)
+        )
+        self._batches = Histogram(
+            "alsoft_prefs_database_batch_size",
+            "Requests whose work shared a database transaction.",
+            buckets=BATCH_SIZES,
+            registry=self.registry,
+        )
+        self._commits = Histogram(
+            "alsoft_prefs_database_commit_seconds",
+            "From a writing transaction's beginning until it was durable.",
+            buckets=COMMIT_SECONDS,
+            registry=self.registry,
+        )
+        self._retries = self._counter(
+            "database_retries", "Work that was done again, by the reason.", ("reason",)
+        )
+        self._connections = Gauge(
+            "alsoft_prefs_open_connections", "Open connections.", registry=self.registry
+        )
+        program = Gauge(
+            "alsoft_prefs_build_info", "1, for the version.", ["version"], registry=self.registry
+        )
+        program.labels(VERSION).set(1)
+        ProcessCollector(registry=self.registry)
+        PlatformCollector(registry=self.registry)
+        self._kinds: dict[tuple[str, str, int], _Meters] = {}
+
+    def observe_commit(self, size: int, seconds: float) -> None:
+        """Count a transaction that wrote; may be called from any thread.
+
+        Arguments:
+            size: how many requests' work was in it.
+            seconds: from its beginning until it was durable.
+        """
+        self._batches.observe(size)
+        self._commits.observe(seconds)
+
+    def count_retry(self, reason: str) -> None:
+        """Count work that is done again, from any thread; `reason` is one of a few words."""
+        self._retries.labels(reason).inc()
+
+    def count_refused_connection(self, reason: str) -> None:
+        """Count a connection that was ended before a request was read; `reason` in a word."""
+        self._refused.labels(reason).inc()
+
+    def watch_connections(self, count: Callable[[], int]) -> None:
+        """Ask `count` for the open connections whenever the numbers are read."""
+        self._connections.set_function(count)
+
+    def count_request(self, route: str, method: str, status: int, seconds: float) -> None:
+        """Count an answer.
+
+        Arguments:
+            route: the template, or `other`.
+            method: as the caller stated it.
+            status: of the answer.
+            seconds: from the request's head to the answer's end.
+        """
+        known = method if method in METHODS else OTHER
+        meters = self._kinds.get((route, known, status))
+        if meters is None:
+            meters = self._kinds[route, known, status] = self._meters(route, known, status)
+        meters.requests.inc()
+        meters.seconds.observe(seconds)
+        if meters.records is not None:
+            meters.records.inc()
+
+    def page(self) -> bytes:
+        """Return the numbers in Prometheus' text format."""
+        return generate_latest(self.registry)
+
+    def _meters(self, route: str, method: str, status: int) -> _Meters:
+        record = OUTCOMES.get(status) if (route, method) == (RECORDS_ROUTE, "POST") else None
+        return _Meters(
+            self._requests.labels(route, method, str(status)),
+            self._seconds.labels(route, method),
+            None if record is None else self._records.labels(record),
+        )
+
+    def _counter(self, name: str, text: str, labels: tuple[str, ...]) -> Counter:
+        return Counter(f"alsoft_prefs_{name}", text, labels, registry=self.registry)
+
+
+class Measured:
+    """Counts what an ASGI application answers.
+
+    Arguments of the constructor:
+        app: the application; it writes the route's template into the scope, under `ROUTE`.
+        metrics: takes the counts.
+    """
+
+    def __init__(self, app: Any, metrics: Metrics) -> None:
+        self._app = app
+        self._metrics = metrics
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        """Hand a request on, and count its answer."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        began = time.perf_counter()
+        status = 0
+
+        async def noting(message: Any) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+            await send(message)
+
+        try:
+            await self._app(scope, receive, noting)
+        except Exception:
+            status = 500  # what is answered to it is written outside of this
+            raise
+        finally:
+            if status:
+                seconds = time.perf_counter() - began
+                route = scope.get(ROUTE, OTHER)
+                self._metrics.count_request(route, scope["method"], status, seconds)

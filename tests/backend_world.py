@@ -11,7 +11,7 @@ from typing import Any
 
 import requests
 
-from alsoft_prefs.backend.storage import Submission
+from alsoft_prefs.backend.stored import Submission, Tombstone
 from alsoft_prefs.core.ids import uuid7
 from alsoft_prefs.core.journal import Method, PolicyRef
 from alsoft_prefs.core.jws import generate_seed, public_of, signer
@@ -155,3 +155,8 @@ def live_backend(folder: Path, *options: str) -> Iterator[LiveBackend]:
             yield backend
         finally:
             backend.stop()
+
+
+def seal(records: int) -> Tombstone:
+    """Seals an erasure with a signature of no worth."""
+    return Tombstone("id", "2026-05-03T12:00:00.000Z", records, "kid", "signature")

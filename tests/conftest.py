@@ -10,10 +10,14 @@ import re
 import socket
 import sys
 from collections.abc import Generator, Iterator
+from pathlib import Path
 from typing import Any
 
 import hypothesis
 import pytest
+
+from alsoft_prefs.testing.live_postgres import LivePostgres
+from tests.backend_databases import KINDS, OpenDatabase, PostgresDatabases, opener
 
 pytest_plugins = ["pytester"]
 
@@ -135,3 +139,20 @@ def _loopback_only() -> Iterator[None]:
     patch.setattr(socket, "getaddrinfo", guarded_getaddrinfo)
     yield
     patch.undo()
+
+
+@pytest.fixture(scope="session")
+def postgres_databases() -> Iterator[PostgresDatabases]:
+    """Databases on a PostgreSQL of this run's own."""
+    server = LivePostgres()
+    server.start()
+    try:
+        yield PostgresDatabases(server)
+    finally:
+        server.remove()
+
+
+@pytest.fixture(params=KINDS)
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> OpenDatabase:
+    """Opens a database of each kind."""
+    return opener(request.param, tmp_path, lambda: request.getfixturevalue("postgres_databases"))

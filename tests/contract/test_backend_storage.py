@@ -3,29 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 from typing import Protocol, TypeVar
 
 import pytest
 
-from alsoft_prefs.backend.migrations import SCHEMA_VERSION
-from alsoft_prefs.backend.storage import (
+from alsoft_prefs.backend.database import StorageUnavailable
+from alsoft_prefs.backend.storage import Storage, system_change_clock
+from alsoft_prefs.backend.stored import (
     Conflict,
     Device,
     Entry,
     Erased,
     History,
-    SchemaProblem,
-    Storage,
-    StorageUnavailable,
     Stored,
     Tombstone,
 )
-from alsoft_prefs.backend.storage_sqlite import open_sqlite
 from alsoft_prefs.core.decisions import Decision
-from tests.backend_world import NEWS, TRACKING, SigningDevice, submission
+from tests.backend_databases import OpenDatabase
+from tests.backend_world import NEWS, TRACKING, SigningDevice, seal, submission
 
 T = TypeVar("T")
 
@@ -34,14 +30,15 @@ class Run(Protocol):
     def __call__(self, use: Callable[[Storage], Awaitable[T]]) -> T: ...
 
 
-@pytest.fixture(params=["sqlite"])
-def run(request: pytest.FixtureRequest, tmp_path: Path) -> Run:
+@pytest.fixture
+def run(database: OpenDatabase) -> Run:
     """Opens the same database each time, and closes it after use."""
-    path = tmp_path / "backend.sqlite3"
 
     def opened(use: Callable[[Storage], Awaitable[T]]) -> T:
+        opening = database()
+
         async def go() -> T:
-            storage: Storage = open_sqlite(path)
+            storage = Storage(opening, system_change_clock())
             try:
                 return await use(storage)
             finally:
@@ -50,10 +47,6 @@ def run(request: pytest.FixtureRequest, tmp_path: Path) -> Run:
         return asyncio.run(go())
 
     return opened
-
-
-def seal(records: int) -> Tombstone:
-    return Tombstone("id", "2026-05-03T12:00:00.000Z", records, "kid", "signature")
 
 
 def test_a_chain_is_taken_in(run: Run) -> None:
@@ -256,104 +249,3 @@ def test_check_passes_and_closing_ends_it(run: Run) -> None:
 
 async def _append(storage: Storage) -> None:
     await storage.append(submission(SigningDevice().record()))
-
-
-# What is SQLite's own.
-
-
-def _sqlite(path: Path, *statements: str) -> None:
-    connection = sqlite3.connect(path)
-    with connection:
-        for statement in statements:
-            connection.execute(statement)
-    connection.close()
-
-
-def test_commits_wait_for_the_disk(tmp_path: Path) -> None:
-    from alsoft_prefs.backend.storage_sqlite import _connect
-
-    connection = _connect(tmp_path / "b.sqlite3")
-    names = ("journal_mode", "synchronous", "secure_delete")
-    pragmas = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in names]
-    connection.close()
-    assert pragmas == ["wal", 2, 1]
-
-
-@pytest.mark.parametrize(("version", "word"), [(SCHEMA_VERSION + 1, "newer"), (99, "newer")])
-def test_a_newer_schema_is_refused(tmp_path: Path, version: int, word: str) -> None:
-    path = tmp_path / "b.sqlite3"
-    asyncio.run(open_sqlite(path).close())
-    _sqlite(path, f"INSERT INTO schema_version VALUES ({version})")
-    with pytest.raises(SchemaProblem, match=word):
-        open_sqlite(path)
-
-
-def test_a_foreign_database_is_refused_untouched(tmp_path: Path) -> None:
-    path = tmp_path / "b.sqlite3"
-    _sqlite(path, "CREATE TABLE letters (a TEXT)")
-    with pytest.raises(SchemaProblem, match="something else"):
-        open_sqlite(path)
-
-
-def test_what_is_no_database_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "b.sqlite3"
-    path.write_bytes(b"a letter, not a database, of some length" * 100)
-    with pytest.raises(StorageUnavailable, match="not a database"):
-        open_sqlite(path)
-
-
-def test_a_full_disk_takes_nothing_in_and_recovers(tmp_path: Path) -> None:
-    """The page limit stands in for the disk: SQLite answers SQLITE_FULL in both cases."""
-    path = tmp_path / "b.sqlite3"
-    devices = [SigningDevice() for _ in range(30)]
-
-    async def use() -> list[SigningDevice]:
-        storage = open_sqlite(path)
-        limit = "PRAGMA max_page_count = 8"
-        await storage._submit(lambda c: c.execute(limit).fetchall())
-        refused = []
-        for device in devices:
-            try:
-                await storage.append(submission(device.record()))
-            except StorageUnavailable:
-                refused.append(device)
-                assert await storage.device(device.id) is None
-        await storage._submit(lambda c: c.execute("PRAGMA max_page_count = 100000").fetchall())
-        for device in refused:
-            assert isinstance(await storage.append(submission(device.record())), Stored)
-        await storage.close()
-        return refused
-
-    assert 0 < len(asyncio.run(use())) < len(devices)
-
-
-def test_an_erased_device_leaves_no_bytes_in_the_files(tmp_path: Path) -> None:
-    path = tmp_path / "b.sqlite3"
-    device, other = SigningDevice(), SigningDevice()
-    chain = device.chain(20, tracking="allow")
-    forks = [device.record(tracking="deny") for _ in range(20)]
-
-    def found() -> bool:
-        needles = (device.id.encode(), device.key.x.encode(), chain[3].encode(), forks[3].encode())
-        data = b"".join(file.read_bytes() for file in tmp_path.iterdir())
-        return any(needle in data for needle in needles)
-
-    async def use() -> None:
-        storage = open_sqlite(path)
-        for jws in chain + forks:
-            await storage.append(submission(jws))
-        assert found()
-        await storage.erase(device.id, seal)
-        await storage.append(submission(other.record()))  # the writer is done with the erasure
-        assert not found()
-        await storage.close()
-
-    asyncio.run(use())
-    assert not found()
-    connection = sqlite3.connect(path)
-    left = [
-        connection.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0]
-        for table in ("devices", "records", "evidence")
-    ]
-    connection.close()
-    assert left == [2, 1, 0]

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from alsoft_prefs.backend.commands import main
+from alsoft_prefs.backend.migrations import SCHEMA_VERSION
 
 
 def serve(*options: str, folder: Path) -> int:
@@ -34,7 +35,9 @@ def serve(*options: str, folder: Path) -> int:
         (("--patience", "nan"), "--patience"),
         (("--connections", "0"), "--connections"),
         (("--port", "99999"), "no port"),
-        (("--database", "postgresql://localhost/x"), "sqlite:///FILE"),
+        (("--database", "mysql://localhost/x"), "sqlite:///FILE"),
+        (("--database", "postgresql://localhost/x"), "--keys FILE"),
+        (("--batch", "0"), "--batch"),
         (("--database", "sqlite:///"), "sqlite:///FILE"),
         (("--database", "sqlite:////nowhere/at/all/b.sqlite3"), "no folder"),
     ],
@@ -56,7 +59,7 @@ def test_a_newer_database_is_refused_in_words(
     assert main(["migrate", "--database", f"sqlite:///{path}"]) == 0
     connection = sqlite3.connect(path)
     with connection:
-        connection.execute("INSERT INTO schema_version VALUES (2)")
+        connection.execute("INSERT INTO schema_version VALUES (99)")
     connection.close()
     capsys.readouterr()
     for command in ("serve", "migrate"):
@@ -68,7 +71,7 @@ def test_migrate_twice_changes_nothing(tmp_path: Path, capsys: pytest.CaptureFix
     path = tmp_path / "b.sqlite3"
     for _ in range(2):
         assert main(["migrate", "--database", f"sqlite:///{path}"]) == 0
-        assert capsys.readouterr().out == f"{path} has schema 1.\n"
+        assert capsys.readouterr().out == f"{path} has schema {SCHEMA_VERSION}.\n"
 
 
 def test_keys_show_prints_no_private_key(

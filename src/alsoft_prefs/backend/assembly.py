@@ -10,18 +10,21 @@ from pathlib import Path
 from starlette.applications import Starlette
 
 from alsoft_prefs.backend.app import build_app
+from alsoft_prefs.backend.database import Database, Meter
 from alsoft_prefs.backend.limits import RateLimit
 from alsoft_prefs.backend.metrics import Metrics
+from alsoft_prefs.backend.options import DatabaseChoice
 from alsoft_prefs.backend.policies import PolicyAnswers, read_policies
 from alsoft_prefs.backend.service import Service
 from alsoft_prefs.backend.signing_keys import ensure_key_file
-from alsoft_prefs.backend.storage_sqlite import open_sqlite
+from alsoft_prefs.backend.storage import Storage, system_change_clock
 from alsoft_prefs.resource_files import resource_path
 
 
 def assemble(
     *,
-    database: Path,
+    database: DatabaseChoice,
+    batch: int | None,
     key_file: Path,
     policy: Path | None,
     public_url: str | None,
@@ -32,7 +35,8 @@ def assemble(
     """Return the application.
 
     Arguments:
-        database: the SQLite file; made where it doesn't exist.
+        database: an SQLite file is made where it doesn't exist.
+        batch: how many devices' writes may share a commit; None for the database's own measure.
         key_file: the signing keys; made where it doesn't exist.
         policy: the folder of policies, or None for those that are shipped.
         public_url: how clients reach the backend through a proxy, or None.
@@ -46,7 +50,7 @@ def assemble(
     policies = PolicyAnswers(read_policies(policy or Path(resource_path("policy"))))
     keys = ensure_key_file(key_file)
     service = Service(
-        storage=open_sqlite(database),
+        storage=Storage(open_database(database, batch), system_change_clock()),
         key_file=keys,
         policies=policies,
         now=lambda: datetime.now(UTC),
@@ -57,3 +61,27 @@ def assemble(
         body_seconds=patience,
     )
     return build_app(service, Metrics())
+
+
+def open_database(
+    database: DatabaseChoice, batch: int | None = None, meter: Meter | None = None
+) -> Database:
+    """Return a database whose schema fits; not to be called within a loop.
+
+    Arguments:
+        database: which.
+        batch: how many devices' writes may share a commit; None for the database's own measure.
+        meter: is told of commits and retries.
+
+    Raises:
+        SchemaProblem: it has another schema than this program's, or, with PostgreSQL, none yet.
+        StorageUnavailable: it doesn't answer.
+    """
+    if database.file is not None:
+        from alsoft_prefs.backend import database_sqlite as sqlite
+
+        return sqlite.open_sqlite(database.file, batch=batch or sqlite.MAX_BATCH, meter=meter)
+    from alsoft_prefs.backend import database_postgres as postgres
+
+    postgres.check_postgres(database.url)
+    return postgres.PostgresDatabase(database.url, batch or postgres.MAX_BATCH, meter)

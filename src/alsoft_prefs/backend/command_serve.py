@@ -73,6 +73,12 @@ def add(commands: Any) -> None:
         help=f"open connections, above which the answer is 503 (default: {DEFAULT_CONNECTIONS})",
     )
     serve.add_argument(
+        "--batch",
+        metavar="N",
+        type=int,
+        help="devices whose writes may share a commit; 1 where a transaction may not span shards",
+    )
+    serve.add_argument(
         "--until-stdin-closes", action="store_true", help="end when standard input ends"
     )
 
@@ -89,6 +95,8 @@ def run(options: argparse.Namespace) -> None:
     public_url = _public_url(options)
     if options.rate < 0 or not 0 < options.patience <= 600:
         raise UsageProblem("--rate is 0 or more, --patience from above 0 to 600 seconds.", _HELP)
+    if options.batch is not None and not 1 <= options.batch <= 1000:
+        raise UsageProblem("--batch is from 1 to 1000.", _HELP)
     if options.connections < 1:
         raise UsageProblem("--connections is 1 or more.", _HELP)
     if not 0 <= options.port <= 65535:
@@ -103,6 +111,7 @@ def run(options: argparse.Namespace) -> None:
         port = bound.getsockname()[1]
         app = assemble(
             database=database_of(options),
+            batch=options.batch,
             key_file=key_file_of(options),
             policy=options.policy,
             public_url=public_url,

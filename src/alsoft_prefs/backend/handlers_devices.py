@@ -11,7 +11,7 @@ from alsoft_prefs.backend import problems
 from alsoft_prefs.backend.limits import read_body
 from alsoft_prefs.backend.problems import Refusal
 from alsoft_prefs.backend.service import Service, service_of
-from alsoft_prefs.backend.storage import (
+from alsoft_prefs.backend.stored import (
     MAX_PAGE,
     Conflict,
     Erased,

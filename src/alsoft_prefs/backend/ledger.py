@@ -12,6 +12,7 @@ repeating its old grant, not knowing of the refusal, lifts nothing; the person's
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -69,6 +70,7 @@ class DeviceState(NamedTuple):
 MAX_PURPOSES = 256
 """How many purposes evidence may add to; more would be a flood, and unknown means denied anyway."""
 
+_NAME = re.compile(r"[a-z0-9_.]+")
 _NOTHING = Standing(Decision.UNSET)
 
 
@@ -156,3 +158,16 @@ def standings_from_text(text: str) -> dict[str, Standing]:
         kept = Hold(Decision(hold[0]), hold[1]) if hold else None
         result[purpose] = Standing(Decision(stated), grant, kept)
     return result
+
+
+def allowed_text(standings: Mapping[str, Standing]) -> str:
+    """Return the purposes that are allowed, each between spaces, for a statement to look in.
+
+    A name that no catalog could hold is left out: it might hold a space, and others' names.
+    """
+    allowed = [
+        purpose
+        for purpose, standing in standings.items()
+        if standing.decision is Decision.ALLOW and _NAME.fullmatch(purpose)
+    ]
+    return f" {' '.join(sorted(allowed))} " if allowed else ""

@@ -1,148 +1,72 @@
-"""The storage port: what the backend keeps of a device, whatever database is behind it.
-
-Every call is about one device and is one transaction. A device is stored under the SHA-256 of its
-ID, so that what is left after an erasure (the hash and the receipt's bare facts) doesn't name it.
-"""
+"""The storage: what the backend keeps of devices, over any database."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import datetime
-from typing import NamedTuple, Protocol
+import asyncio
+import time
+from collections.abc import Callable
 
-from alsoft_prefs.core.decisions import Decision
-from alsoft_prefs.core.errors import LocalDataProblem
-from alsoft_prefs.core.jws import sha256_b64url
-from alsoft_prefs.core.records import ConsentRecord
+from alsoft_prefs.backend import device_work
+from alsoft_prefs.backend import statements as sql
+from alsoft_prefs.backend.change_clock import SETTLE_MICROSECONDS, ChangeClock
+from alsoft_prefs.backend.database import Database, Query, T, Work
+from alsoft_prefs.backend.stored import (
+    Conflict,
+    Device,
+    Erased,
+    History,
+    Seal,
+    Stored,
+    Submission,
+    Tombstone,
+    storage_key,
+)
 
-MAX_PAGE = 200
+LEARN_SECONDS = 1.0
+SLOW_SECONDS = SETTLE_MICROSECONDS / 1_000_000 / 2
 
 
-class StorageUnavailable(LocalDataProblem):
-    """The database can't be read or written now; nothing of the call was kept."""
-
-    title = "The database can't be used"
-
-
-class SchemaProblem(LocalDataProblem):
-    """The database's schema isn't the one that this program writes."""
-
-    title = "The database doesn't fit this program"
+def system_change_clock() -> ChangeClock:
+    """Return a change clock over this computer's clocks."""
+    return ChangeClock(lambda: time.time_ns() // 1000, time.monotonic)
 
 
-class Submission(NamedTuple):
-    """A verified record on its way in.
+class Storage:
+    """Keeps chains, evidence, decisions and tombstones. Raises StorageUnavailable throughout.
 
-    Attributes:
-        record: parsed and verified.
-        jws: its exact bytes, as text.
-        digest: their hash.
-        receipt: the signed receipt to keep and hand out, should the record be new and follow.
-        received_at: aware UTC.
+    Every call is about one device, and is one transaction.
+
+    Arguments:
+        database: where it is kept.
+        clock: stamps the changes.
+        monotonic: tells seconds on a clock that never goes back.
     """
 
-    record: ConsentRecord
-    jws: str
-    digest: str
-    receipt: str
-    received_at: datetime
-
-
-class Stored(NamedTuple):
-    """The record is in the chain, durably; `receipt` is the one handed out the first time."""
-
-    receipt: str
-    created: bool
-
-
-class Conflict(NamedTuple):
-    """The record doesn't follow and is kept as evidence; head and receipt, where there are any."""
-
-    head: str | None
-    receipt: str | None
-
-
-class Erased(NamedTuple):
-    """The device was erased; nothing is taken in for it any more."""
-
-
-class Device(NamedTuple):
-    """A device's head and what holds for it.
-
-    Attributes:
-        head: the head's JWS, or None where only evidence is held.
-        digest: the head's hash, or None.
-        receipt: the head's receipt, or None.
-        decisions: what holds, by purpose.
-    """
-
-    head: str | None
-    digest: str | None
-    receipt: str | None
-    decisions: Mapping[str, Decision]
-
-
-class Entry(NamedTuple):
-    """A record of the chain and its receipt, both JWS."""
-
-    record: str
-    receipt: str
-
-
-class Evidence(NamedTuple):
-    """A validly signed record that didn't follow the chain; `received_at` is RFC 3339."""
-
-    record: str
-    received_at: str
-
-
-class History(NamedTuple):
-    """A page of all that is held for a device, in the order it came.
-
-    Attributes:
-        entries: records of the chain, by `seq`.
-        evidence: records that didn't follow.
-        decisions: what holds now, by purpose.
-        next: what to ask for as `after` next; None where this was all.
-    """
-
-    entries: tuple[Entry, ...]
-    evidence: tuple[Evidence, ...]
-    decisions: Mapping[str, Decision]
-    next: int | None
-
-
-class Tombstone(NamedTuple):
-    """All that is left of an erased device beside its hash.
-
-    Attributes:
-        id: the erasure receipt's UUIDv7.
-        erased_at: RFC 3339.
-        records: how many records were erased, evidence included.
-        kid: the key that signed the receipt.
-        signature: of the receipt, base64url; with the ID, which the device alone tells, it makes
-            the same receipt again.
-    """
-
-    id: str
-    erased_at: str
-    records: int
-    kid: str
-    signature: str
-
-
-Seal = Callable[[int], Tombstone]
-"""Makes the tombstone for a device of which so many records are erased."""
-
-
-class Storage(Protocol):
-    """Keeps chains, evidence, decisions and tombstones. Raises StorageUnavailable throughout."""
+    def __init__(
+        self,
+        database: Database,
+        clock: ChangeClock,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.database = database
+        self._clock = clock
+        self._monotonic = monotonic
+        self._learnt_at: float | None = None
+        self._learning: asyncio.Task[None] | None = None
 
     async def append(self, submission: Submission) -> Stored | Conflict | Erased:
         """Take a record in, or keep it as evidence; return when that is durable."""
+        key = storage_key(submission.record.device)
+        return await self._change(key, lambda s: device_work.append(key, submission, s))
+
+    async def erase(self, device: str, seal: Seal) -> Tombstone:
+        """Erase a device, or return the tombstone of its first erasure; durable on return."""
+        key = storage_key(device)
+        return await self._change(key, lambda s: device_work.erase(key, seal, s), wipe=True)
 
     async def device(self, device: str) -> Device | Erased | None:
         """Return what is known of a device; None where nothing is."""
+        return await self.database.read(device_work.device(storage_key(device)))
 
     async def history(self, device: str, after: int, limit: int) -> History | Erased | None:
         """Return a page of all that is held for a device.
@@ -152,17 +76,48 @@ class Storage(Protocol):
             after: 0, or the `next` of the page before.
             limit: how many items at most, 1 to MAX_PAGE.
         """
+        work = device_work.history(storage_key(device), after, limit)
+        return await self.database.read(work, several=True)
 
-    async def erase(self, device: str, seal: Seal) -> Tombstone:
-        """Erase a device, or return the tombstone of its first erasure; durable on return."""
+    async def settled(self) -> int:
+        """Return the stamp up to which no change can appear any more, for a feed to read to."""
+        await self._learn()
+        return self._clock.settled()
 
     async def check(self) -> None:
         """Return when the database answers and has the schema that is needed."""
+        await self.database.check()
 
     async def close(self) -> None:
         """Finish what was accepted, then close."""
+        await self.database.close()
+
+    async def _change(self, key: str, make: Callable[[int], Work[T]], *, wipe: bool = False) -> T:
+        await self._learn()
+        began = self._monotonic()
+        result = await self.database.write(key, lambda: make(self._clock.stamp()), wipe=wipe)
+        if self._monotonic() - began > SLOW_SECONDS:
+            # A feed may have passed the stamp before it was committed. The device isn't answered
+            # before it stands in front of the feed again.
+            await self.database.write(key, lambda: device_work.touch(key, self._clock.stamp()))
+        return result
+
+    async def _learn(self) -> None:
+        """Learn the newest stamp that any process gave, unless that was done just now."""
+        if self._learnt_at is not None and self._monotonic() - self._learnt_at < LEARN_SECONDS:
+            return
+        if self._learning is None:
+            self._learning = asyncio.create_task(self._ask_newest())
+        await asyncio.shield(self._learning)
+
+    async def _ask_newest(self) -> None:
+        try:
+            self._clock.learn(await self.database.read(_newest_change()))
+            self._learnt_at = self._monotonic()
+        finally:
+            self._learning = None
 
 
-def storage_key(device: str) -> str:
-    """Return what a device is stored under."""
-    return sha256_b64url(device.encode("ascii"))
+def _newest_change() -> Work[int]:
+    rows = yield Query(sql.NEWEST_CHANGE, ())
+    return rows[0][0] or 0

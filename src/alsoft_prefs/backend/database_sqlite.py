@@ -8,111 +8,104 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import queue
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
-from alsoft_prefs.backend import statements
-from alsoft_prefs.backend.migrations import SCHEMA_VERSION, pending
-from alsoft_prefs.backend.storage import (
-    Conflict,
-    Device,
-    Erased,
-    History,
-    SchemaProblem,
-    Seal,
+from alsoft_prefs.backend.database import (
+    Meter,
+    NoMeter,
+    Query,
+    Row,
+    Stale,
     StorageUnavailable,
-    Stored,
-    Submission,
-    Tombstone,
-    storage_key,
+    T,
+    Work,
 )
+from alsoft_prefs.backend.migrations import SCHEMA_VERSION, migrate, schema_problem, version_of
 
 MAX_BATCH = 256
 BUSY_SECONDS = 10.0
 READERS = 2
 
-T = TypeVar("T")
-Work = Callable[[sqlite3.Connection], object]
-
 
 class _Job(NamedTuple):
-    work: Work
+    make: Callable[[], Work[object]]
+    wipe: bool
     answer: asyncio.Future[object]
 
 
-def open_sqlite(path: Path, *, migrate: bool = False) -> SqliteStorage:
-    """Return the storage in a file, which is made, and given its schema, where there is none.
+def open_sqlite(
+    path: Path, *, upgrade: bool = False, batch: int = MAX_BATCH, meter: Meter | None = None
+) -> SqliteDatabase:
+    """Return the database in a file, which is made, and given its schema, where there is none.
 
     Arguments:
         path: the database file; its folder must exist.
-        migrate: bring an older schema up to date instead of refusing it.
+        upgrade: bring an older schema up to date instead of refusing it.
+        batch: how many writes may share a commit; 1 gives each its own.
+        meter: is told of commits.
 
     Raises:
         SchemaProblem: the file's schema is older or newer than this program's.
         StorageUnavailable: the file can't be opened or isn't a database.
     """
     with _ours(), contextlib.closing(_connect(path)) as connection:
-        _prepare(connection, path, migrate)
-    return SqliteStorage(path)
+        _prepare(connection, path, upgrade)
+    return SqliteDatabase(path, batch, meter or NoMeter())
 
 
 def schema_version(connection: sqlite3.Connection) -> int:
     """Return the version of a database's schema; 0 for an empty database."""
     tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
-    if not tables:
-        return 0
-    if ("schema_version",) not in tables:
-        raise SchemaProblem("The database holds something else.", "Name another file.")
-    row = connection.execute("SELECT MAX(version) FROM schema_version").fetchone()
-    return int(row[0] or 0)
+    return run_work(connection, version_of({name for (name,) in tables}))
 
 
-class SqliteStorage:
-    """The storage in one SQLite file; made by `open_sqlite`."""
+class SqliteDatabase:
+    """The database in one SQLite file; made by `open_sqlite`."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, batch: int, meter: Meter) -> None:
         self._path = path
+        self._batch = batch
+        self._meter = meter
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._local = threading.local()
         self._opened: list[sqlite3.Connection] = []
-        self._tidy = False
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="storage-reader")
         self._writer = threading.Thread(target=self._write, name="storage-writer", daemon=True)
         self._writer.start()
 
-    async def append(self, submission: Submission) -> Stored | Conflict | Erased:
-        """Take a record in, or keep it as evidence; return when that is durable."""
-        key = storage_key(submission.record.device)
-        return await self._submit(lambda c: statements.append(c, key, submission))
+    async def write(self, key: str, make: Callable[[], Work[T]], *, wipe: bool = False) -> T:  # noqa: ARG002  one writer
+        """Run work that writes and return its result when that is durable."""
+        if not self._writer.is_alive():
+            raise StorageUnavailable("the storage is closed")
+        answer: asyncio.Future[object] = asyncio.get_running_loop().create_future()
+        self._jobs.put(_Job(make, wipe, answer))
+        return await answer  # type: ignore[return-value]  # what the work returned
 
-    async def erase(self, device: str, seal: Seal) -> Tombstone:
-        """Erase a device, or return the tombstone of its first erasure; durable on return."""
-        key = storage_key(device)
+    async def read(self, work: Work[T], *, several: bool = False) -> T:  # noqa: ARG002  always so
+        """Run work that only reads, on one state of the database, and return its result."""
 
-        def work(connection: sqlite3.Connection) -> Tombstone:
-            self._tidy = True
-            return statements.erase(connection, key, seal)
+        def read() -> T:
+            with _ours(), _transaction(self._reader(), "BEGIN"):
+                return run_work(self._reader(), work)
 
-        return await self._submit(work)
-
-    async def device(self, device: str) -> Device | Erased | None:
-        """Return what is known of a device; None where nothing is."""
-        key = storage_key(device)
-        return await self._read(lambda c: statements.device(c, key))
-
-    async def history(self, device: str, after: int, limit: int) -> History | Erased | None:
-        """Return a page of all that is held for a device."""
-        key = storage_key(device)
-        return await self._read(lambda c: statements.history(c, key, after, limit))
+        return await self._in_reader(read)
 
     async def check(self) -> None:
         """Return when the database answers and has the schema that is needed."""
-        version = await self._read(schema_version)
+
+        def read() -> int:
+            with _ours():
+                return schema_version(self._reader())
+
+        version = await self._in_reader(read)
         if version != SCHEMA_VERSION:
             raise StorageUnavailable(f"schema {version} instead of {SCHEMA_VERSION}")
 
@@ -125,24 +118,19 @@ class SqliteStorage:
         for connection in self._opened:
             connection.close()
 
-    async def _submit(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        if not self._writer.is_alive():
-            raise StorageUnavailable("the storage is closed")
-        answer: asyncio.Future[object] = asyncio.get_running_loop().create_future()
-        self._jobs.put(_Job(work, answer))
-        return await answer  # type: ignore[return-value]  # what `work` returned
+    async def _in_reader(self, read: Callable[[], T]) -> T:
+        try:
+            answer = asyncio.get_running_loop().run_in_executor(self._readers, read)
+        except RuntimeError as error:
+            raise StorageUnavailable("the storage is closed") from error
+        return await answer
 
-    async def _read(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        def read() -> T:
-            with _ours():
-                connection = getattr(self._local, "connection", None)
-                if connection is None:
-                    connection = self._local.connection = _connect(self._path)
-                    self._opened.append(connection)
-                with _transaction(connection, "BEGIN"):
-                    return work(connection)
-
-        return await asyncio.get_running_loop().run_in_executor(self._readers, read)
+    def _reader(self) -> sqlite3.Connection:
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = self._local.connection = _connect(self._path)
+            self._opened.append(connection)
+        return connection
 
     def _write(self) -> None:
         connection: sqlite3.Connection | None = None
@@ -151,23 +139,29 @@ class SqliteStorage:
             try:
                 if connection is None:
                     connection = _connect(self._path)
-                _commit(connection, batch)
+                self._commit(connection, batch)
             except Exception as error:  # noqa: BLE001 - each caller gets it; the thread lives on
                 _settle([(job, _outside(error)) for job in batch])
-            if connection is not None and (last or self._tidy):
-                self._tidy = False
+            if connection is not None and (last or any(job.wipe for job in batch)):
                 _empty_wal(connection)
             if last:
                 break
         if connection is not None:
             connection.close()
 
+    def _commit(self, connection: sqlite3.Connection, batch: list[_Job]) -> None:
+        if not batch:
+            return
+        began = time.monotonic()
+        _commit(connection, batch)
+        self._meter.observe_commit(len(batch), time.monotonic() - began)
+
     def _next_batch(self) -> tuple[list[_Job], bool]:
         batch: list[_Job] = []
         job = self._jobs.get()
         while job is not None:
             batch.append(job)
-            if len(batch) == MAX_BATCH:
+            if len(batch) == self._batch:
                 return batch, False
             try:
                 job = self._jobs.get_nowait()
@@ -184,7 +178,7 @@ def _commit(connection: sqlite3.Connection, batch: list[_Job]) -> None:
     results: list[tuple[_Job, object]]
     try:
         with _transaction(connection, "BEGIN IMMEDIATE"):
-            results = [(job, job.work(connection)) for job in batch]
+            results = [(job, run_work(connection, job.make())) for job in batch]
     except Exception:  # noqa: BLE001 - whose it is shows when each job runs alone
         results = [(job, _alone(connection, job)) for job in batch]
     _settle(results)
@@ -193,12 +187,14 @@ def _commit(connection: sqlite3.Connection, batch: list[_Job]) -> None:
 def _alone(connection: sqlite3.Connection, job: _Job) -> object:
     try:
         with _transaction(connection, "BEGIN IMMEDIATE"):
-            return job.work(connection)
+            return run_work(connection, job.make())
     except Exception as error:  # noqa: BLE001 - handed to the caller
         return _outside(error)
 
 
 def _outside(error: Exception) -> Exception:
+    if isinstance(error, Stale):
+        return StorageUnavailable("the device changed while it was written")
     if isinstance(error, sqlite3.Error):
         unavailable = StorageUnavailable(str(error))
         unavailable.__cause__ = error
@@ -236,27 +232,13 @@ def _connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _prepare(connection: sqlite3.Connection, path: Path, migrate: bool) -> None:
+def _prepare(connection: sqlite3.Connection, path: Path, upgrade: bool) -> None:
     with _transaction(connection, "BEGIN IMMEDIATE"):
         version = schema_version(connection)
-        if version > SCHEMA_VERSION:
-            raise SchemaProblem(
-                f"{path} has schema {version}, made by a newer program; this one knows "
-                f"{SCHEMA_VERSION}.",
-                "Start the newer program, or restore a backup from before it.",
-            )
-        if 0 < version < SCHEMA_VERSION and not migrate:
-            raise SchemaProblem(
-                f"{path} has schema {version}; this program needs {SCHEMA_VERSION}.",
-                "Make a backup, then: alsoft-prefs-backend migrate --database sqlite:///"
-                + str(path),
-            )
-        if version == 0:
-            connection.execute("CREATE TABLE schema_version (version BIGINT PRIMARY KEY)")
-        for step in pending(version):
-            for statement in step.statements:
-                connection.execute(statement)
-            connection.execute("INSERT INTO schema_version VALUES (?)", (step.version,))
+        problem = schema_problem(str(path), f"sqlite:///{path}", version)
+        if problem is not None and not (upgrade and version < SCHEMA_VERSION):
+            raise problem
+        run_work(connection, migrate(version))
 
 
 def _empty_wal(connection: sqlite3.Connection) -> None:
@@ -286,3 +268,20 @@ def _ours() -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise StorageUnavailable(str(error)) from error
+
+
+def run_work(connection: sqlite3.Connection, work: Work[T]) -> T:
+    """Run work within the transaction that the caller has begun, and return its result."""
+    """Run work within the transaction that has begun."""
+    rows: Sequence[Row] = ()
+    try:
+        query = next(work)
+        while True:
+            rows = connection.execute(query.statement.text, _arguments(query)).fetchall()
+            query = work.send(rows)
+    except StopIteration as end:
+        return end.value  # type: ignore[no-any-return]
+
+
+def _arguments(query: Query) -> Sequence[object]:
+    return [json.dumps(each) if isinstance(each, list) else each for each in query.arguments]

@@ -1,0 +1,177 @@
+"""What is read and written of one device, as work that any database runs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from alsoft_prefs.backend import ledger
+from alsoft_prefs.backend import statements as sql
+from alsoft_prefs.backend.database import Query, Row, Stale, Statement, Work
+from alsoft_prefs.backend.ledger import DeviceState
+from alsoft_prefs.backend.stored import (
+    Conflict,
+    Device,
+    Entry,
+    Erased,
+    Evidence,
+    History,
+    Seal,
+    Stored,
+    Submission,
+    Tombstone,
+)
+from alsoft_prefs.core.times import to_rfc3339
+
+
+class _Found(NamedTuple):
+    state: DeviceState
+    changed_at: int
+    tombstone: Tombstone | None
+
+
+_NOBODY = _Found(DeviceState(), 0, None)
+
+
+def append(key: str, submission: Submission, stamp: int) -> Work[Stored | Conflict | Erased]:
+    """Take a record in, or keep it as evidence and lower what holds.
+
+    Arguments:
+        key: the device's.
+        submission: the record.
+        stamp: of this change, from the change clock.
+    """
+    found = _found((yield Query(sql.READ_DEVICE, (key,))))
+    if found.tombstone is not None:
+        return Erased()
+    state, record = found.state, submission.record
+    if ledger.follows(state, record):
+        after = ledger.appended(state, record, submission.digest)
+        yield from _write(key, found, after, stamp)
+        yield Query(sql.NEW_RECORD, _record_row(key, after.version, submission))
+        if state.version > state.seq:
+            yield Query(sql.PROMOTED, (key, submission.digest))
+        return Stored(submission.receipt, created=True)
+    known = yield Query(sql.READ_RECORD, (key, record.seq))
+    if known and known[0][1] == submission.digest:
+        # It may be the first answer that got lost, and the change's stamp with it.
+        yield from touch(key, stamp)
+        return Stored(known[0][3], created=False)
+    if not (yield Query(sql.HAS_EVIDENCE, (key, submission.digest))):
+        after = ledger.lowered(state, record)
+        yield from _write(key, found, after, stamp)
+        yield Query(sql.NEW_EVIDENCE, _evidence_row(key, after.version, submission))
+    if state.head is None:
+        return Conflict(None, None)
+    _, _, jws, receipt = (yield Query(sql.READ_RECORD, (key, state.seq)))[0]
+    return Conflict(jws, receipt)
+
+
+def touch(key: str, stamp: int) -> Work[None]:
+    """Show a device in the feed of changes once more."""
+    yield Query(sql.TOUCH_DEVICE, (stamp, key, stamp))
+
+
+def erase(key: str, seal: Seal, stamp: int) -> Work[Tombstone]:
+    """Delete all of a device's rows but the tombstone; an erased device keeps its first one."""
+    found = _found((yield Query(sql.READ_DEVICE, (key,))))
+    if found.tombstone is not None:
+        return found.tombstone
+    count = 0
+    for statement in (sql.COUNT_RECORDS, sql.COUNT_EVIDENCE):
+        rows = yield Query(statement, (key,))
+        count += rows[0][1] if rows else 0
+    tombstone = seal(count)
+    yield from _write(key, found, DeviceState(found.state.version + 1), stamp, tombstone)
+    yield Query(sql.ERASE_RECORDS, (key,))
+    yield Query(sql.ERASE_EVIDENCE, (key,))
+    return tombstone
+
+
+def device(key: str) -> Work[Device | Erased | None]:
+    """Return a device's head and what holds for it."""
+    rows = yield Query(sql.READ_HEAD, (key,))
+    if not rows:
+        return None
+    found = _found(rows)
+    if found.tombstone is not None:
+        return Erased()
+    jws, receipt = rows[0][7:]
+    return Device(jws, found.state.head, receipt, found.state.decisions())
+
+
+def history(key: str, after: int, limit: int) -> Work[History | Erased | None]:
+    """Return a page of what is held, in the order it came.
+
+    Every record taken in, or kept as evidence, has a place in that order: the device's version
+    that it made. A chain's record can be at most as many places behind its `seq` as there ever was
+    evidence, which bounds what is read of a long chain.
+    """
+    rows = yield Query(sql.READ_DEVICE, (key,))
+    if not rows:
+        return None
+    found = _found(rows)
+    if found.tombstone is not None:
+        return Erased()
+    state = found.state
+    least_seq = max(0, after - (state.version - state.seq))
+    records = yield Query(sql.PAGE_OF_RECORDS, (key, least_seq, after, limit + 1))
+    kept = yield Query(sql.PAGE_OF_EVIDENCE, (key, after, limit + 1))
+    places = sorted(place for _, place, *_ in (*records, *kept))
+    last = places[limit - 1] if len(places) > limit else None
+
+    def shown(rows: Sequence[Row]) -> list[Row]:
+        return [row for row in rows if last is None or row[1] <= last]
+
+    return History(
+        tuple(Entry(jws, receipt) for _, _, jws, receipt in shown(records)),
+        tuple(Evidence(jws, received_at) for _, _, jws, received_at in shown(kept)),
+        state.decisions(),
+        last,
+    )
+
+
+def _found(rows: Sequence[Row]) -> _Found:
+    if not rows:
+        return _NOBODY
+    _, version, seq, head, standings, changed_at, tombstone, *_ = rows[0]
+    state = DeviceState(version, seq, head, ledger.standings_from_text(standings))
+    kept = None if tombstone is None else Tombstone(**json.loads(tombstone))
+    return _Found(state, changed_at, kept)
+
+
+def _write(
+    key: str,
+    before: _Found,
+    after: DeviceState,
+    stamp: int,
+    tombstone: Tombstone | None = None,
+) -> Work[None]:
+    values: tuple[Any, ...] = (
+        after.version,
+        after.seq,
+        after.head,
+        ledger.standings_to_text(after.standings),
+        ledger.allowed_text(after.standings),
+        max(stamp, before.changed_at + 1),  # a device's changes keep their order in the feed
+        None if tombstone is None else json.dumps(tombstone._asdict()),
+    )
+    statement: Statement
+    if before.state.version == 0:
+        statement, arguments = sql.NEW_DEVICE, (key, *values)
+    else:
+        statement, arguments = sql.NEXT_DEVICE, (*values, key, before.state.version)
+    if not (yield Query(statement, arguments)):
+        raise Stale
+
+
+def _record_row(key: str, place: int, submission: Submission) -> tuple[Any, ...]:
+    moment = to_rfc3339(submission.received_at)
+    record, digest = submission.record, submission.digest
+    return (key, record.seq, place, digest, submission.jws, submission.receipt, moment)
+
+
+def _evidence_row(key: str, place: int, submission: Submission) -> tuple[Any, ...]:
+    moment = to_rfc3339(submission.received_at)
+    return (key, submission.digest, place, submission.record.seq, submission.jws, moment)

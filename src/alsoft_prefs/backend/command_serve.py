@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import ipaddress
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from alsoft_prefs.backend.loopback import is_loopback
 from alsoft_prefs.backend.options import add_database, add_keys, database_of, key_file_of, say
 from alsoft_prefs.core.errors import UsageProblem
 
@@ -144,7 +144,7 @@ def _certificate(options: argparse.Namespace) -> Certificate | None:
 def _public_url(options: argparse.Namespace) -> str | None:
     """Return the stated public URL; without one the host must be one that clients can name."""
     if options.public_url is None:
-        if options.tls_cert is None and not _is_loopback(options.host):
+        if options.tls_cert is None and not is_loopback(options.host):
             raise UsageProblem(
                 f"Plain HTTP is for loopback only, and {options.host} is not.",
                 "Put a proxy in front that ends TLS, and state --public-url https://…; or state "
@@ -161,15 +161,6 @@ def _public_url(options: argparse.Namespace) -> str | None:
     if parts.scheme != "https" or not parts.hostname or parts.query or parts.fragment:
         raise UsageProblem("--public-url must be an https:// URL without a query.", _HELP)
     return str(url)
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _hosts(host: str, port: int, scheme: str) -> frozenset[str]:

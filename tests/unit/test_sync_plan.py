@@ -80,7 +80,7 @@ def test_nothing_outstanding_is_ever_taken_for_done(state: SyncState, now: datet
     if state.enabled and state.backend is not None:
         assert isinstance(action, Done) is not bool(outstanding)
         if isinstance(action, WaitUntil):
-            assert now < action.time <= now + MOST_RETRY_AFTER + BASE
+            assert now < action.time <= now + MOST_RETRY_AFTER + CAP
     else:
         assert isinstance(action, Stopped)
 
@@ -94,10 +94,31 @@ def test_a_retry_comes_within_an_hour_and_not_before_two_seconds(
 
 
 @given(st.integers(1, 40), st.floats(0, 1), st.floats(0, allow_nan=False))
-def test_the_backends_wait_wins_up_to_a_day(attempts: int, chance: float, seconds: float) -> None:
+def test_the_backends_wait_is_the_least_up_to_a_day(
+    attempts: int, chance: float, seconds: float
+) -> None:
     wait = retry_at(NOW, attempts, chance, seconds) - NOW
-    least = min(timedelta(seconds=min(seconds, 1e6)), MOST_RETRY_AFTER)
-    assert least <= wait <= least + BASE
+    asked = min(timedelta(seconds=min(seconds, 1e6)), MOST_RETRY_AFTER)
+    assert asked <= wait <= asked + CAP
+    state = GOOD._replace(waiting=(Outgoing("r"),), retry_at=NOW + wait)
+    assert next_action(state, NOW) == (WaitUntil(NOW + wait) if wait else Send("r"))
+
+
+@pytest.mark.parametrize("hours", [1, 6, 24])
+def test_those_who_are_told_the_same_time_come_back_over_an_hour(hours: int) -> None:
+    """A maintenance page names its end, so that a whole fleet waits for the same second."""
+    end = NOW + timedelta(hours=hours)
+    back = [retry_at(NOW, 1, k / 100, hours * 3600) for k in range(101)]
+    assert back == sorted(back)
+    assert (back[0], back[-1]) == (end, end + CAP)
+    assert all(later - one <= CAP / 99 for one, later in zip(back, back[1:], strict=False))
+
+
+def test_a_backend_that_asks_for_a_short_wait_again_and_again_is_asked_ever_less_often() -> None:
+    longest = [retry_at(NOW, attempts, 1.0, 1) - NOW for attempts in range(1, 20)]
+    assert longest == sorted(longest)
+    assert longest[0] == timedelta(seconds=5)
+    assert longest[-1] == CAP + timedelta(seconds=1)
 
 
 @pytest.mark.parametrize(

@@ -111,18 +111,21 @@ def retry_at(
         now: aware UTC.
         attempts: failures in a row, this one included.
         chance: a uniformly random number from 0 to 1.
-        retry_after: seconds that the backend asked for; it wins.
+        retry_after: seconds that the backend asked for, the least that is waited (RFC 9110
+            §10.2.3). The jitter comes on top, over as long as was asked for or as without it,
+            whichever is longer: else all who are told the same end come back in the same second,
+            and nobody slows down whom a busy backend asks for a short wait again and again.
     """
     ceiling = min(CAP, BASE * (1 << min(attempts, 16)))
     if retry_after is not None and retry_after >= 0:
         asked = min(timedelta(seconds=min(retry_after, 1e6)), MOST_RETRY_AFTER)
-        return now + asked + BASE * chance
+        return now + asked + max(ceiling, min(asked, CAP)) * chance
     return now + max(BASE, ceiling * chance)
 
 
 def _lies_ahead(time: datetime, now: datetime) -> bool:
     """Tell whether to wait for a time; one further off than any wait means a moved clock."""
-    return now < time <= now + MOST_RETRY_AFTER + BASE
+    return now < time <= now + MOST_RETRY_AFTER + CAP
 
 
 class Resolution(StrEnum):

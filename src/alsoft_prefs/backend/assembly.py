@@ -49,8 +49,9 @@ def assemble(
     """
     policies = PolicyAnswers(read_policies(policy or Path(resource_path("policy"))))
     keys = ensure_key_file(key_file)
+    metrics = Metrics()
     service = Service(
-        storage=Storage(open_database(database, batch), system_change_clock()),
+        storage=Storage(open_database(database, batch, metrics), system_change_clock()),
         key_file=keys,
         policies=policies,
         now=lambda: datetime.now(UTC),
@@ -60,7 +61,7 @@ def assemble(
         hosts=hosts,
         body_seconds=patience,
     )
-    return build_app(service, Metrics())
+    return build_app(service, metrics)
 
 
 def open_database(

@@ -13,11 +13,12 @@ READY_SECONDS = 60.0
 
 
 class LiveBackend:
-    """The reference backend over SQLite in a folder.
+    """The reference backend.
 
     Arguments of the constructor:
-        directory: a folder for its database and keys; what it knew survives a restart there.
+        directory: a folder for its keys and its SQLite database; what it knew survives a restart.
         options: more options for `alsoft-prefs-backend serve`.
+        url_of_database: of a PostgreSQL database that has its schema, instead of SQLite.
 
     Attributes:
         url: its address, once it has started.
@@ -25,11 +26,12 @@ class LiveBackend:
         errors: where its standard error goes; None for that of this process.
     """
 
-    def __init__(self, directory: Path, *options: str) -> None:
+    def __init__(self, directory: Path, *options: str, url_of_database: str | None = None) -> None:
         """Keep the settings; `start` starts it."""
         self.directory = directory
         self.url = ""
         self._options = options
+        self._database = url_of_database or f"sqlite:///{self.database}"
         self.process: subprocess.Popen[str] | None = None
         self.errors: IO[str] | None = None
 
@@ -47,7 +49,8 @@ class LiveBackend:
         self.directory.mkdir(parents=True, exist_ok=True)
         port = self.url.rpartition(":")[2] or "0"
         command = [sys.executable, "-m", "alsoft_prefs.backend", "serve"]
-        command += ["--database", f"sqlite:///{self.database}", "--port", port]
+        command += ["--database", self._database, "--port", port]
+        command += ["--keys", str(self.directory / "backend-keys.json")]
         self.process = subprocess.Popen(  # noqa: S603  our own program
             [*command, "--until-stdin-closes", *self._options],
             stdin=subprocess.PIPE,

@@ -134,8 +134,8 @@ class Program:
 
     @cached_property
     def policy_files(self) -> PolicyFiles:
-        """The shipped policies, in the person's language where there is one."""
-        return PolicyFiles(self.config().text("language.tag") or "en")
+        """All versions of the policy, in the person's language where there is one."""
+        return PolicyFiles(self.config().text("language.tag") or "en", self.data_directory)
 
     @cached_property
     def preferences(self) -> Preferences:
@@ -185,6 +185,7 @@ class Program:
             journal=self.journal,
             outbox=self.outbox,
             vault=self.vault,
+            policies=self.policy_files,
             clock=self.clock,
             backend=self.backend,
             lock=lambda: sync_lock(self.data_directory),
@@ -226,7 +227,8 @@ class Program:
         """The privacy policy's versions."""
         from alsoft_prefs.services.policies import Policies
 
-        return Policies(self.policy_files.documents, self.preferences)
+        files = self.policy_files
+        return Policies(files.documents, files.texts, self.preferences, lambda: self.catalog)
 
     def flows(self) -> Flows:
         """Return which data flows to whom, as the choices leave it now."""

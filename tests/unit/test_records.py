@@ -14,6 +14,7 @@ from alsoft_prefs.core.backend_keys import (
     KeySet,
     endorse,
     followed,
+    key_id,
     key_set_document,
     parse_key_set,
 )
@@ -27,7 +28,6 @@ from alsoft_prefs.core.receipts import (
     ErasureReceipt,
     Receipt,
     check_receipt,
-    key_id,
     parse_erasure,
     parse_receipt,
     sign_erasure,

@@ -1,4 +1,4 @@
-"""Evidence, policies, your data, opt-out pages and the doctor, over in-memory ports."""
+"""Evidence, your data, opt-out pages and the doctor, over in-memory ports."""
 
 from __future__ import annotations
 
@@ -16,12 +16,10 @@ from alsoft_prefs.core.decisions import Decision
 from alsoft_prefs.core.errors import LocalDataProblem, UsageProblem, VerificationFailed
 from alsoft_prefs.core.journal import Method
 from alsoft_prefs.core.managed import Level, Managed, ManagedDocument, Scope, parse_managed
-from alsoft_prefs.core.policy import PolicyDocument, parse_policy
 from alsoft_prefs.core.ports import Answer
-from alsoft_prefs.resource_files import resource_bytes, resource_text
+from alsoft_prefs.resource_files import resource_text
 from alsoft_prefs.services.doctor import Check, Doctor, Facts, Health
 from alsoft_prefs.services.opt_outs import OptOuts
-from alsoft_prefs.services.policies import Policies
 from alsoft_prefs.services.your_data import flows
 from tests.unit.strategies import RULES
 from tests.unit.world import ALLOW, NEWS, World, conflict, foreign_head
@@ -132,35 +130,6 @@ def test_without_a_backend_an_export_still_verifies() -> None:
     world.preferences.only_necessary()
     assert world.evidence.export()["backend"] is None
     assert world.evidence.verify().ok
-
-
-def policy(version: int, replaced: tuple[str, str] = ("", "")) -> PolicyDocument:
-    """Return the shipped policy as another version, with words replaced."""
-    text = resource_bytes("policy/1/en.md").decode()
-    text = text.replace("version: 1", f"version: {version}").replace(*replaced)
-    return parse_policy(text.encode())
-
-
-def test_versions_are_seen_when_they_were_chosen_under(world: World) -> None:
-    first, second = policy(1), policy(2, ("analytics companies to use", "two companies to use"))
-    policies = Policies(lambda: (first, second), world.preferences)
-    assert policies.current() == second
-    assert [v.acknowledged for v in policies.versions()] == [True, False]
-    assert policies.document(1) == first
-    assert [c.anchor for c in policies.difference(1, 2)] == ["3.analytics-companies"]
-    unseen = policies.unseen()
-    assert unseen is not None
-    assert unseen.version == 2
-    with pytest.raises(UsageProblem, match="version 3"):
-        policies.document(3)
-
-
-def test_nothing_is_unseen_before_a_choice_or_under_the_same_text() -> None:
-    world = World()
-    first = policy(1)
-    policies = Policies(lambda: (first,), world.preferences)
-    assert policies.unseen() is None
-    assert not policies.versions()[0].acknowledged
 
 
 def test_flows_are_open_where_their_purpose_is_allowed() -> None:

@@ -10,13 +10,16 @@ from datetime import UTC, datetime, timedelta
 from alsoft_prefs.adapters.memory import (
     MemoryJournal,
     MemoryOutbox,
+    MemoryPolicyStore,
     MemoryPublisher,
     MemoryVault,
 )
 from alsoft_prefs.core.backend_keys import KeySet, key_set_document
 from alsoft_prefs.core.decisions import Decision, Restrictions
+from alsoft_prefs.core.digest import sha256_hex
 from alsoft_prefs.core.errors import BackendProblem
 from alsoft_prefs.core.ids import uuid7
+from alsoft_prefs.core.journal import PolicyRef
 from alsoft_prefs.core.jws import generate_seed, public_of, signer
 from alsoft_prefs.core.ports import Answer, Prove
 from alsoft_prefs.core.receipts import ErasureReceipt, Receipt, sign_erasure, sign_receipt
@@ -25,6 +28,7 @@ from alsoft_prefs.services import standing, sync
 from alsoft_prefs.services.evidence import Evidence
 from alsoft_prefs.services.identity import IdentityService
 from alsoft_prefs.services.preferences import Preferences
+from tests.unit.policy_answers import SHIPPED, published_list, published_version
 from tests.unit.strategies import POLICY, RULES
 
 URL = "https://backend.invalid"
@@ -66,6 +70,10 @@ class ScriptedBackend:
         self.key_answers: list[Answer] = []
         self.pages: dict[int, Answer] = {}
         self.date: datetime | None = None
+        self.policies: tuple[bytes, ...] = (SHIPPED,)
+        self.policy_asked: list[str | None] = []
+        self.policy_script: list[Answer | BackendProblem] = []
+        self.version_script: list[Answer] = []
 
     @property
     def kid(self) -> str:
@@ -87,7 +95,18 @@ class ScriptedBackend:
         return self.pages[after]
 
     def get_policies(self, etag: str | None) -> Answer:
-        raise NotImplementedError
+        self.policy_asked.append(etag)
+        if self.policy_script:
+            answer = self.policy_script.pop(0)
+            if isinstance(answer, BackendProblem):
+                raise answer
+            return answer
+        return published_list(self.policies, self.seed)
+
+    def get_policy(self, version: int) -> Answer:
+        if self.version_script:
+            return self.version_script.pop(0)
+        return published_version(self.policies, version, self.seed)
 
     def get_keys(self) -> Answer:
         if self.key_answers:
@@ -128,6 +147,7 @@ class World:
         self.outbox = MemoryOutbox()
         self.publisher = MemoryPublisher()
         self.vault = MemoryVault()
+        self.policies = MemoryPolicyStore({(1, "en"): sha256_hex(SHIPPED)})
         self.clock = SetClock()
         self.backend = ScriptedBackend()
         self.restrictions = Restrictions()
@@ -143,7 +163,7 @@ class World:
             self.publisher,
             self.clock,
             standing.Facts(
-                RULES, "c" * 64, "0.1.0", lambda: self.restrictions, lambda: POLICY, self._sending
+                RULES, "c" * 64, "0.1.0", lambda: self.restrictions, self.policy_ref, self._sending
             ),
         )
         self.identity = IdentityService(
@@ -160,6 +180,7 @@ class World:
                 journal=self.journal,
                 outbox=self.outbox,
                 vault=self.vault,
+                policies=self.policies,
                 clock=self.clock,
                 backend=open_backend,
                 lock=self._lock,
@@ -177,6 +198,10 @@ class World:
             self.identity,
         )
         self.evidence = Evidence(self.journal, self.outbox, self.clock, lambda: self.url, "0.1.0")
+
+    def policy_ref(self) -> PolicyRef:
+        """Return the policy that entries name."""
+        return POLICY
 
     def _sending(self) -> bool:
         return self.enabled and self.url is not None

@@ -81,6 +81,10 @@ class HttpBackend:
         """Ask for the list of published policies."""
         return self._ask("GET", "/v1/policy", headers={"If-None-Match": etag} if etag else {})
 
+    def get_policy(self, version: int) -> Answer:
+        """Ask for a version of the policy, in all its languages."""
+        return self._ask("GET", f"/v1/policy/{version}")
+
     def close(self) -> None:
         """Close the connections."""
         if self._session is not None:

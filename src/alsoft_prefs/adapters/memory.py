@@ -1,4 +1,4 @@
-"""In-memory twins of the journal and the outbox, held to the same contract as SQLite's."""
+"""In-memory twins of the ports that keep something, held to the same contract as SQLite's."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from datetime import datetime
 from alsoft_prefs.core.decisions import Decision, UserDecision
 from alsoft_prefs.core.journal import Entry, fold, step
 from alsoft_prefs.core.jws import Json, PublicJwk, generate_seed, public_of, signer
+from alsoft_prefs.core.policy_statements import PolicyText
 from alsoft_prefs.core.ports import Build, Identity, IdentityState, RecordState, StoredRecord
 
 _REPLACEABLE = (RecordState.WAITING, RecordState.PARKED)
@@ -187,6 +188,30 @@ class MemoryVault:
     def delete(self, device: str) -> None:
         """Forget a key; nothing happens where there is none."""
         self._seeds.pop(device, None)
+
+
+class MemoryPolicyStore:
+    """`core.ports.PolicyStore` that ends with the process.
+
+    Attributes:
+        texts: what was kept, by version and language.
+    """
+
+    def __init__(self, shipped: Mapping[tuple[int, str], str]) -> None:
+        """Hold shipped texts: their SHA-256 (hex) by version and language."""
+        self._shipped = dict(shipped)
+        self.texts: dict[tuple[int, str], PolicyText] = {}
+
+    def held(self) -> dict[tuple[int, str], str]:
+        """Return the SHA-256 (hex) of each text here, by version and language."""
+        kept = {place: text.statement.sha256 for place, text in self.texts.items()}
+        return {**kept, **self._shipped}
+
+    def keep(self, text: PolicyText) -> None:
+        """Keep a verified text; one that is held stays as it is."""
+        place = text.statement.version, text.statement.language
+        if place not in self.held():
+            self.texts[place] = text
 
 
 class MemoryPublisher:

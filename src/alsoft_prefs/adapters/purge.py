@@ -8,13 +8,14 @@ from collections.abc import Iterator
 
 from alsoft_prefs.adapters.config_file import FILE as CONFIG
 from alsoft_prefs.adapters.database import FILE as JOURNAL
+from alsoft_prefs.adapters.fetched_policies import DIRECTORY as POLICIES
 from alsoft_prefs.adapters.file_vault import DIRECTORY as KEYS
 from alsoft_prefs.adapters.log_file import FILE as LOG
 from alsoft_prefs.adapters.paths import PUBLISHED
 from alsoft_prefs.adapters.sync_lock import FILE as LOCK
 from alsoft_prefs.core.errors import LocalDataProblem
 
-_OURS = (PUBLISHED, JOURNAL, KEYS, LOCK, CONFIG, LOG, "window.ini", "window.lock")
+_OURS = (PUBLISHED, JOURNAL, KEYS, POLICIES, LOCK, CONFIG, LOG, "window.ini", "window.lock")
 _BESIDE_OURS = (f"{JOURNAL}-", *(f"{ours}." for ours in _OURS))
 
 

@@ -9,8 +9,7 @@ from alsoft_prefs.backend.signing_keys import SigningKeys
 from alsoft_prefs.core.errors import LocalDataProblem
 from alsoft_prefs.core.jws import Json, canonical_json, sha256_b64url, sign_compact
 from alsoft_prefs.core.policy import PolicyDocument, parse_policy
-
-POLICY_TYP = "alsoft-policy+jws"
+from alsoft_prefs.core.policy_statements import POLICY_TYP
 
 
 class Published(NamedTuple):

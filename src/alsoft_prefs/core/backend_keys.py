@@ -98,6 +98,36 @@ def followed(trusted: Keys, published: KeySet) -> dict[str, PublicJwk]:
     return result
 
 
+def key_id(jws: str) -> str:
+    """Return the `kid` that a message's header states, unverified.
+
+    Raises:
+        VerificationFailed: there is none.
+    """
+    kid = unverified_header(jws).get("kid")
+    if not isinstance(kid, str):
+        raise VerificationFailed("A signed message doesn't say which key signed it.")
+    return kid
+
+
+def signed_by_backend(jws: str, typ: str, keys: Keys) -> tuple[str, Json]:
+    """Return the `kid` and the payload of a message that one of the trusted keys signed.
+
+    Arguments:
+        jws: the compact serialisation.
+        typ: the `typ` that its header must state.
+        keys: trusted backend keys by `kid`.
+
+    Raises:
+        VerificationFailed: an unknown key, another type, or a bad signature.
+    """
+    kid = key_id(jws)
+    key = keys.get(kid)
+    if key is None:
+        raise VerificationFailed("A message is signed by a key that isn't trusted here.")
+    return kid, verify_compact(jws, typ=typ, key=key).payload
+
+
 def _endorsed_by(jws: str, trusted: Keys) -> PublicJwk | None:
     try:
         key = trusted.get(str(unverified_header(jws).get("kid")))

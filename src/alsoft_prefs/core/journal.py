@@ -39,6 +39,12 @@ class PolicyRef(NamedTuple):
     sha256: str
     language: str
 
+    def reaches(self, other: PolicyRef) -> bool:
+        """Tell whether who saw this one has seen another: an older one, or the same."""
+        if self.version != other.version or self.language != other.language:
+            return self.version >= other.version
+        return self.sha256 == other.sha256
+
 
 class Entry(NamedTuple):
     """One act, as the journal keeps it (ISO/IEC TS 27560: a consent event).

@@ -7,7 +7,7 @@ on.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -42,6 +42,7 @@ __all__ = [
     "anchors",
     "changed_anchors",
     "citation",
+    "comparable",
     "difference",
     "parse_policy",
     "plain_text",
@@ -231,6 +232,26 @@ def _word_runs(
             yield ChangeKind.REMOVED, old[i1:i2]
         if j1 < j2:
             yield ChangeKind.ADDED, new[j1:j2]
+
+
+def comparable(
+    old: PolicyDocument, new: PolicyDocument, texts: Iterable[PolicyDocument]
+) -> tuple[PolicyDocument, PolicyDocument]:
+    """Return two versions in one language, where there is one that both are in.
+
+    Arguments:
+        old: a version.
+        new: another one, perhaps in another language.
+        texts: all versions in all languages.
+    """
+    if old.language == new.language:
+        return old, new
+    found = {(each.version, each.language): each for each in texts}
+    both = [tag for version, tag in found if version == new.version and (old.version, tag) in found]
+    if not both:
+        return old, new
+    tag = min(both, key=lambda tag: (tag != new.language, tag != old.language, tag))
+    return found[old.version, tag], found[new.version, tag]
 
 
 def changed_anchors(old: PolicyDocument, new: PolicyDocument) -> frozenset[str]:

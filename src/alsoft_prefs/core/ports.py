@@ -16,6 +16,7 @@ from alsoft_prefs.core.journal import Entry
 if TYPE_CHECKING:  # only named in signatures: `status` has no use for either
     from alsoft_prefs.core.jws import Json, PublicJwk
     from alsoft_prefs.core.managed import ManagedDocument
+    from alsoft_prefs.core.policy_statements import PolicyText
 
 
 class Clock(Protocol):
@@ -261,6 +262,23 @@ class Backend(Protocol):
 
     def get_policies(self, etag: str | None) -> Answer:
         """Ask for the list of published policies."""
+
+    def get_policy(self, version: int) -> Answer:
+        """Ask for a version of the policy, in all its languages."""
+
+
+class PolicyStore(Protocol):
+    """Keeps the versions of the policy that ALSOFT published, beside those that are shipped."""
+
+    def held(self) -> dict[tuple[int, str], str]:
+        """Return the SHA-256 (hex) of each text here, by version and language (BCP 47)."""
+
+    def keep(self, text: PolicyText) -> None:
+        """Keep a verified text, durable on return; one that is held stays as it is.
+
+        Raises:
+            LocalDataProblem: it couldn't be stored; nothing is changed.
+        """
 
 
 class ManagedSource(Protocol):

@@ -6,17 +6,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import NamedTuple
 
+from alsoft_prefs.core.backend_keys import signed_by_backend
 from alsoft_prefs.core.errors import VerificationFailed
 from alsoft_prefs.core.fields import Fields
-from alsoft_prefs.core.jws import (
-    Json,
-    PublicJwk,
-    Sign,
-    canonical_json,
-    sign_compact,
-    unverified_header,
-    verify_compact,
-)
+from alsoft_prefs.core.jws import PublicJwk, Sign, canonical_json, sign_compact
 from alsoft_prefs.core.records import ConsentRecord, record_hash
 from alsoft_prefs.core.times import to_rfc3339
 
@@ -80,18 +73,6 @@ def sign_erasure(receipt: ErasureReceipt, sign: Sign) -> str:
     return sign_compact({"typ": ERASURE_TYP, "kid": receipt.kid}, canonical_json(payload), sign)
 
 
-def key_id(jws: str) -> str:
-    """Return the `kid` that a message's header states, unverified.
-
-    Raises:
-        VerificationFailed: there is none.
-    """
-    kid = unverified_header(jws).get("kid")
-    if not isinstance(kid, str):
-        raise VerificationFailed("A receipt doesn't say which key signed it.")
-    return kid
-
-
 def parse_receipt(jws: str, keys: Mapping[str, PublicJwk]) -> Receipt:
     """Return a receipt that one of the trusted keys signed.
 
@@ -102,7 +83,7 @@ def parse_receipt(jws: str, keys: Mapping[str, PublicJwk]) -> Receipt:
     Raises:
         VerificationFailed: an unknown key, a bad signature, or a field of another type.
     """
-    kid, payload = _signed_by_backend(jws, RECEIPT_TYP, keys)
+    kid, payload = signed_by_backend(jws, RECEIPT_TYP, keys)
     fields = Fields(payload, "A receipt")
     receipt = Receipt(
         id=fields.uuid("id"),
@@ -123,7 +104,7 @@ def parse_erasure(jws: str, keys: Mapping[str, PublicJwk]) -> ErasureReceipt:
     Raises:
         VerificationFailed: as `parse_receipt`.
     """
-    kid, payload = _signed_by_backend(jws, ERASURE_TYP, keys)
+    kid, payload = signed_by_backend(jws, ERASURE_TYP, keys)
     fields = Fields(payload, "An erasure receipt")
     receipt = ErasureReceipt(
         id=fields.uuid("id"),
@@ -151,11 +132,3 @@ def check_receipt(receipt: Receipt, jws: str, record: ConsentRecord) -> None:
         raise VerificationFailed("A receipt is for another device or another record.")
     if receipt.record != record_hash(jws):
         raise VerificationFailed("A receipt is for other bytes than those that were sent.")
-
-
-def _signed_by_backend(jws: str, typ: str, keys: Mapping[str, PublicJwk]) -> tuple[str, Json]:
-    kid = key_id(jws)
-    key = keys.get(kid)
-    if key is None:
-        raise VerificationFailed("A receipt is signed by a key that isn't trusted here.")
-    return kid, verify_compact(jws, typ=typ, key=key).payload

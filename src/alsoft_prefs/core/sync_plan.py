@@ -11,6 +11,8 @@ CAP = timedelta(hours=1)
 MOST_RETRY_AFTER = timedelta(hours=24)
 PARKED_FOR = timedelta(hours=24)
 FORK_WINDOW = timedelta(days=30)
+POLICY_EVERY = timedelta(days=1)
+POLICY_SPREAD = timedelta(hours=4)
 
 
 class Outgoing(NamedTuple):
@@ -91,14 +93,14 @@ def next_action(state: SyncState, now: datetime) -> Action:
         return Record()
     if not state.waiting and not state.erasures:
         return Done()
-    if state.retry_at is not None and _lies_ahead(state.retry_at, now):
+    if state.retry_at is not None and lies_ahead(state.retry_at, now):
         return WaitUntil(state.retry_at)
     if fresh:
         return Send(fresh[0])
     if state.erasures:
         return Erase(state.erasures[0])
     times = [each.not_before for each in state.waiting if each.not_before is not None]
-    ahead = [time for time in times if _lies_ahead(time, now)]
+    ahead = [time for time in times if lies_ahead(time, now)]
     return WaitUntil(min(ahead)) if len(ahead) == len(times) else Send(state.waiting[0].record)
 
 
@@ -123,7 +125,26 @@ def retry_at(
     return now + max(BASE, ceiling * chance)
 
 
-def _lies_ahead(time: datetime, now: datetime) -> bool:
+def next_policy_check(now: datetime, chance: float) -> datetime:
+    """Return when to ask for new versions of the policy again by itself: a day later, or more.
+
+    Arguments:
+        now: when it is asked (aware UTC).
+        chance: a uniformly random number from 0 to 1, so that no fleet asks in the same hour.
+    """
+    return now + POLICY_EVERY + POLICY_SPREAD * chance
+
+
+def policy_check_is_due(now: datetime, next_check: datetime | None) -> bool:
+    """Tell whether to ask for new versions of the policy by itself (times aware UTC).
+
+    A time further off than any that is ever set means a moved clock.
+    """
+    latest = now + POLICY_EVERY + POLICY_SPREAD
+    return next_check is None or not now < next_check <= latest
+
+
+def lies_ahead(time: datetime, now: datetime) -> bool:
     """Tell whether to wait for a time; one further off than any wait means a moved clock."""
     return now < time <= now + MOST_RETRY_AFTER + CAP
 

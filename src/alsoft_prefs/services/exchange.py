@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from alsoft_prefs.core import sync_plan
-from alsoft_prefs.core.backend_keys import followed, parse_key_set
+from alsoft_prefs.core.backend_keys import followed, key_id, parse_key_set
 from alsoft_prefs.core.decisions import Decision
 from alsoft_prefs.core.errors import BackendProblem, DamagedKey, VerificationFailed
 from alsoft_prefs.core.ids import RANDOM_BYTES, uuid7
@@ -21,7 +21,7 @@ from alsoft_prefs.core.ports import (
     StoredRecord,
 )
 from alsoft_prefs.core.proofs import sign_proof
-from alsoft_prefs.core.receipts import check_receipt, key_id, parse_erasure, parse_receipt
+from alsoft_prefs.core.receipts import check_receipt, parse_erasure, parse_receipt
 from alsoft_prefs.core.records import MAX_RECORD_BYTES, ConsentRecord, parse_record, record_hash
 from alsoft_prefs.core.sync_plan import Resolution
 from alsoft_prefs.core.times import from_rfc3339, to_rfc3339
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from alsoft_prefs.services.sync import Ports
 
 JOSE = "application/jose"
+JSON = "application/json"
 PROBLEM = "application/problem+json"
 REFUSED = (400, 413, 415, 422)
 JWKS = "application/jwk-set+json"
@@ -50,10 +51,10 @@ class Exchange:
         preferences: Preferences,
         identity: IdentityService,
     ) -> None:
-        """Talk to a backend; `pins` are the organisation's thumbprints of its keys, if any."""
+        """Talk to a backend at `url`; `pins` are the organisation's thumbprints of its keys."""
         self._ports = ports
         self._backend = backend
-        self._url = url
+        self.url = url
         self._pins = pins
         self._preferences = preferences
         self._identity = identity
@@ -120,6 +121,14 @@ class Exchange:
     def page(self, device: str, after: int) -> Answer:
         """Ask for a page of what is held for a device; raises BackendProblem without an answer."""
         return self._backend.get_records(device, self.prover(device), after)
+
+    def policies(self, etag: str | None) -> Answer:
+        """Ask for the list of published policies; raises BackendProblem without an answer."""
+        return self._backend.get_policies(etag)
+
+    def policy(self, version: int) -> Answer:
+        """Ask for a version of the policy; raises BackendProblem without an answer."""
+        return self._backend.get_policy(version)
 
     def prover(self, device: str) -> Prove:
         """Return what makes a DPoP proof for a request of a device."""
@@ -211,12 +220,12 @@ class Exchange:
         Raises:
             VerificationFailed: the message's key can't be trusted.
         """
-        trusted = self._ports.outbox.trusted_keys(self._url)
+        trusted = self._ports.outbox.trusted_keys(self.url)
         kid = key_id(jws)
         if kid in trusted:
             return trusted
         answer = self._backend.get_keys()
-        if answer.status != 200 or answer.media_type not in ("application/json", JWKS):
+        if answer.status != 200 or answer.media_type not in (JSON, JWKS):
             raise unusable(answer)
         published = parse_key_set(_json(answer))
         start = trusted or {
@@ -229,7 +238,7 @@ class Exchange:
                 "seen first nor vouched for by it.",
                 "Tell your administrator, or ALSOFT; this may be another server.",
             )
-        self._ports.outbox.trust(self._url, known)
+        self._ports.outbox.trust(self.url, known)
         return known
 
 

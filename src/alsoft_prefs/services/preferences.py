@@ -184,9 +184,35 @@ class Preferences:
         return bool(self._journal.state())
 
     def acknowledged(self) -> PolicyRef | None:
-        """Return the policy that the person chose under or acknowledged last, or None."""
-        by_person = [e for e in self._journal.entries() if e.actor is Actor.USER]
-        return by_person[-1].policy if by_person else None
+        """Return the policy that the person acknowledged last, or first chose under, or None.
+
+        A later choice alone doesn't mean that a version was read which came in the background.
+        """
+        seen: PolicyRef | None = None
+        for entry in self._journal.entries():
+            chose_first = seen is None and bool(entry.decisions)
+            if entry.actor is Actor.USER and (
+                chose_first or entry.method is Method.POLICY_ACKNOWLEDGED
+            ):
+                seen = entry.policy
+        return seen
+
+    def allowed_under(self) -> dict[str, PolicyRef]:
+        """Return for each purpose that the person allows the policy under which they last said so.
+
+        What the organisation locks isn't among them: it isn't the person's to confirm.
+        """
+        denied = self._facts.restrictions().denied
+        state = self._journal.state()
+        said: dict[str, PolicyRef] = {}
+        for entry in self._journal.entries():
+            if entry.actor is Actor.USER:
+                said |= dict.fromkeys(entry.decisions, entry.policy)
+        return {
+            rule.id: said[rule.id]
+            for rule in self._facts.rules
+            if rule.id in said and rule.id not in denied and _own(state, rule.id) is Decision.ALLOW
+        }
 
     def history(self) -> tuple[HistoryItem, ...]:
         """Return every entry, newest first, with the record that carries it."""

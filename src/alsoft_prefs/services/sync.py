@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from alsoft_prefs.core import sync_plan
@@ -23,6 +24,7 @@ from alsoft_prefs.core.ports import (
     IdentityState,
     Journal,
     Outbox,
+    PolicyStore,
     RecordState,
     StoredRecord,
     Vault,
@@ -30,6 +32,7 @@ from alsoft_prefs.core.ports import (
 from alsoft_prefs.core.sync_plan import Outgoing, SyncState, next_action
 from alsoft_prefs.core.times import from_rfc3339, to_rfc3339
 from alsoft_prefs.services.identity import REMOTE_ALLOWS, IdentityService
+from alsoft_prefs.services.policy_news import PolicyNews, PolicyState
 from alsoft_prefs.services.preferences import Preferences
 from alsoft_prefs.services.standing import QUIET_THROUGH
 
@@ -71,6 +74,8 @@ class SyncStatus(NamedTuple):
         next_at: when it is tried again (aware UTC); None for now, or for never.
         remote_allows: purposes that another copy of this device allowed, which isn't applied here.
         untrusted: the last error is an answer of the backend that doesn't verify.
+        policy: how asking for new versions of the policy stands.
+        policy_due: they may be asked for now, by the program itself.
     """
 
     backend: str | None
@@ -81,6 +86,8 @@ class SyncStatus(NamedTuple):
     next_at: datetime | None
     remote_allows: tuple[str, ...] = ()
     untrusted: bool = False
+    policy: PolicyState = PolicyState()
+    policy_due: bool = False
 
 
 class Preview(NamedTuple):
@@ -117,6 +124,7 @@ class Ports(NamedTuple):
     journal: Journal
     outbox: Outbox
     vault: Vault
+    policies: PolicyStore
     clock: Clock
     backend: Callable[[str], Backend]
     lock: Callable[[], AbstractContextManager[bool]]
@@ -134,6 +142,7 @@ class Sync:
         self._facts = facts
         self._preferences = preferences
         self._identity = identity
+        self._news = PolicyNews(ports.outbox, ports.policies, ports.clock)
 
     def state(self) -> SyncState:
         """Return all that the next step depends on."""
@@ -185,6 +194,8 @@ class Sync:
             next_at=action.time if isinstance(action, sync_plan.WaitUntil) else None,
             remote_allows=tuple(allows.split()) if allows else (),
             untrusted=outbox.recall(UNTRUSTED) is not None,
+            policy=self._news.state(),
+            policy_due=self._may_ask_for_policy(state, manual=False),
         )
 
     def run(self, *, manual: bool = True, timeout: float | None = None) -> SyncStatus:
@@ -204,7 +215,8 @@ class Sync:
         with self._ports.lock() as held:
             if held:
                 self._begin(manual=manual)
-                self._round(time.monotonic() + timeout if timeout is not None else None)
+                deadline = time.monotonic() + timeout if timeout is not None else None
+                self._carry_out(deadline, manual=manual)
         status = self.status()
         self._ports.log(f"sync: {status.state}, {status.pending} waiting")
         return status
@@ -278,10 +290,29 @@ class Sync:
         chain = self.chain(self._identity.device())
         outbox.requeue(tuple(r.hash for r in chain if r.state is RecordState.PARKED))
 
-    def _round(self, deadline: float | None) -> None:
+    def _carry_out(self, deadline: float | None, *, manual: bool) -> None:
+        opened = cache(self._exchange)
+        self._round(opened, deadline)
+        state = self.state()
+        late = deadline is not None and time.monotonic() >= deadline
+        if late or not self._may_ask_for_policy(state, manual=manual):
+            return
+        error = self._news.fetch(opened(state.backend or ""), deadline)
+        if error is not None:
+            self._ports.log(f"policy: {error.title.lower()}")
+
+    def _may_ask_for_policy(self, state: SyncState, *, manual: bool) -> bool:
+        """Tell whether it is the policy's turn: no record can be sent now, or has to be."""
+        now = self._ports.clock.now()
+        action = next_action(state, now)
+        if not isinstance(action, (sync_plan.Done, sync_plan.WaitUntil)):
+            return False
+        unheard = state.retry_at is not None and sync_plan.lies_ahead(state.retry_at, now)
+        return not unheard and self._preferences.has_chosen() and self._news.is_due(manual=manual)
+
+    def _round(self, opened: Callable[[str], Exchange], deadline: float | None) -> None:
         from alsoft_prefs.services.recording import store_record
 
-        exchange: Exchange | None = None
         conflicts = 0
         for _ in range(MOST_STEPS):
             state = self.state()
@@ -295,8 +326,7 @@ class Sync:
                 return
             if deadline is not None and time.monotonic() >= deadline:
                 return
-            if exchange is None:
-                exchange = self._exchange(state.backend or "")
+            exchange = opened(state.backend or "")
             try:
                 if isinstance(action, sync_plan.Erase):
                     if exchange.erase(action.device):

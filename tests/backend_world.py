@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,88 +10,21 @@ from typing import Any
 
 import requests
 
+from alsoft_prefs.backend.check import device
 from alsoft_prefs.backend.stored import Submission, Tombstone
-from alsoft_prefs.core.ids import uuid7
-from alsoft_prefs.core.journal import Method, PolicyRef
-from alsoft_prefs.core.jws import generate_seed, public_of, signer
-from alsoft_prefs.core.proofs import sign_proof
-from alsoft_prefs.core.records import (
-    ConsentRecord,
-    ConsentState,
-    PurposeState,
-    parse_record,
-    record_hash,
-    sign_record,
-)
+from alsoft_prefs.core.records import parse_record, record_hash
 from alsoft_prefs.testing import live_backend as live
 
 NOON = datetime(2026, 5, 3, 12, tzinfo=UTC)
-POLICY = PolicyRef(1, "0" * 64, "en")
-TRACKING = "tracking.analytics"
-NEWS = "contact.news"
-STATES = {"allow": ConsentState.GIVEN, "deny": ConsentState.REFUSED, "unset": ConsentState.UNKNOWN}
-
-
 PROBLEM = "application/problem+json"
 
 
-class SigningDevice:
-    """A key, and the records it signs."""
-
-    def __init__(self, seed: bytes | None = None) -> None:
-        self.seed = seed or generate_seed()
-        self.key = public_of(self.seed)
-        self.sign = signer(self.seed)
-        self.id = self.key.thumbprint()
-        self._count = 0
-
-    def record(
-        self,
-        seq: int = 1,
-        prev: str | None = None,
-        *,
-        since: datetime = NOON,
-        number: int | None = None,
-        **purposes: str,
-    ) -> str:
-        """Return a signed record; `prev` is the JWS before it, a purpose `tracking="deny"`."""
-        self._count += 1
-        salt = (self._count if number is None else number).to_bytes(10, "big")
-        states = {
-            {"tracking": TRACKING, "news": NEWS}.get(name, name): PurposeState(
-                STATES[state], None if state == "unset" else since
-            )
-            for name, state in (purposes or {"tracking": "deny"}).items()
-        }
-        record = ConsentRecord(
-            id=uuid7(NOON, salt),
-            device=self.id,
-            seq=seq,
-            prev=None if prev is None else record_hash(prev),
-            decided_at=NOON,
-            method=Method.TOGGLE,
-            policy=POLICY,
-            purposes=states,
-            program="alsoft-prefs",
-            program_version="0.1.0",
-        )
-        return sign_record(record, self.key, self.sign)
-
-    def chain(self, length: int, **purposes: Any) -> list[str]:
-        """Return records that follow each other from the first."""
-        records: list[str] = []
-        for seq in range(1, length + 1):
-            records.append(self.record(seq, records[-1] if records else None, **purposes))
-        return records
+class SigningDevice(device.SigningDevice):
+    """A device whose proofs are headers."""
 
     def proof(self, method: str, url: str, *, shift: timedelta = timedelta()) -> dict[str, str]:
         """Return the header that proves a request, made `shift` from now."""
-        moment = datetime.now(UTC) + shift
-        jti = os.urandom(8).hex()
-        proof = sign_proof(
-            method=method, url=url, now=moment, jti=jti, key=self.key, sign=self.sign
-        )
-        return {"DPoP": proof}
+        return {"DPoP": self.prove(method, url, datetime.now(UTC) + shift)}
 
 
 def submission(jws: str, receipt: str | None = None) -> Submission:

@@ -11,9 +11,10 @@ import requests
 from joserfc import jws as joserfc_jws
 from joserfc.jwk import OKPKey
 
+from alsoft_prefs.backend.check.device import NEWS, TRACKING
 from alsoft_prefs.core.receipts import check_receipt, parse_erasure, parse_receipt
 from alsoft_prefs.core.records import parse_record, record_hash
-from tests.backend_world import NEWS, TRACKING, LiveBackend, SigningDevice, live_backend, problem
+from tests.backend_world import LiveBackend, SigningDevice, live_backend, problem
 
 
 @pytest.fixture(scope="module")

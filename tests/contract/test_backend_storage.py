@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 
 import pytest
 
+from alsoft_prefs.backend.check.device import NEWS, TRACKING
 from alsoft_prefs.backend.database import StorageUnavailable
 from alsoft_prefs.backend.storage import Storage, system_change_clock
 from alsoft_prefs.backend.stored import (
@@ -21,7 +22,7 @@ from alsoft_prefs.backend.stored import (
 )
 from alsoft_prefs.core.decisions import Decision
 from tests.backend_databases import OpenDatabase
-from tests.backend_world import NEWS, TRACKING, SigningDevice, seal, submission
+from tests.backend_world import SigningDevice, seal, submission
 
 T = TypeVar("T")
 

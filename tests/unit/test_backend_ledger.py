@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alsoft_prefs.backend import device_work, ledger
+from alsoft_prefs.backend.check.device import POLICY, STATES
 from alsoft_prefs.backend.database_sqlite import run_work
 from alsoft_prefs.backend.ledger import DeviceState
 from alsoft_prefs.backend.migrations import migrate
@@ -22,7 +23,7 @@ from alsoft_prefs.core.ids import uuid7
 from alsoft_prefs.core.journal import Method
 from alsoft_prefs.core.jws import sha256_b64url
 from alsoft_prefs.core.records import ConsentRecord, PurposeState
-from tests.backend_world import NOON, POLICY, STATES
+from tests.backend_world import NOON
 
 KEY = "device"
 ALLOW, DENY, UNSET = Decision.ALLOW, Decision.DENY, Decision.UNSET

@@ -28,10 +28,14 @@ _SHORT = {"tracking": TRACKING, "news": NEWS}
 
 
 class SigningDevice:
-    """A new key, and the records it signs; they say that they were decided when it was made."""
+    """A key, and the records it signs; they say that they were decided when this was made.
 
-    def __init__(self) -> None:
-        seed = generate_seed()
+    Arguments:
+        seed: the private key's 32 bytes; None makes a new key.
+    """
+
+    def __init__(self, seed: bytes | None = None) -> None:
+        seed = seed or generate_seed()
         self.moment = datetime.now(UTC)
         self.key = public_of(seed)
         self.sign = signer(seed)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
 import re
 import shutil
 import stat
-import subprocess
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,19 +18,13 @@ from alsoft_prefs.core.decisions import Decision
 from alsoft_prefs.core.errors import LocalDataProblem
 from alsoft_prefs.core.journal import Entry, Method
 from tests.end_to_end.children import child
+from tests.small_disk import SmallDisk, may_mount, mounted
 
-PAGE = 4096
 MOST_PAGES = 48
 BOTH = (Decision.DENY, Decision.ALLOW)
 NO_ROOM = re.compile("disk is full|disk I/O error|No space left")
 ALLOW = json.dumps({"tracking.analytics": "allow", "contact.news": "deny"})
 DENY = json.dumps({"tracking.analytics": "deny", "contact.news": "allow"})
-
-
-def _may_mount() -> bool:
-    status = Path("/proc/self/status").read_text("ascii")
-    capabilities = int(status.partition("CapEff:")[2].split()[0], 16)
-    return os.geteuid() == 0 and bool(capabilities >> 21 & 1)
 
 
 def test_no_file_may_grow(throwaway_profile: Path) -> None:
@@ -54,47 +45,20 @@ def test_no_file_may_grow(throwaway_profile: Path) -> None:
     assert afterwards["told"]["contact.news"] is True
 
 
-class SmallDisk:
-    """A folder with room for a few pages more than what it holds, where tests may mount one."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        self.profile = root / "profile"
-        self._filler = root / "filler"
-
-    def leave(self, pages: int) -> None:
-        """Fill it up but for a number of pages."""
-        descriptor = os.open(self._filler, os.O_WRONLY | os.O_CREAT)
-        try:
-            with contextlib.suppress(OSError):
-                while os.write(descriptor, bytes(PAGE)):
-                    pass
-            os.ftruncate(descriptor, (os.fstat(descriptor).st_size // PAGE - pages) * PAGE)
-        finally:
-            os.close(descriptor)
-
-    def free(self) -> None:
-        self._filler.unlink(missing_ok=True)
-
-
 @pytest.fixture
 def small_disk(
     tmp_path: Path, throwaway_profile: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[SmallDisk]:
-    root = tmp_path / "disk"
-    root.mkdir()
-    options = f"size={4 * 1024 * 1024},mode=700"
-    subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", root], check=True)
-    monkeypatch.setenv("ALSOFT_PREFS_PROFILE", str(root / "profile"))
-    yield SmallDisk(root)
-    subprocess.run(["umount", "--lazy", root], check=True)
+    with mounted(tmp_path / "disk") as disk:
+        monkeypatch.setenv("ALSOFT_PREFS_PROFILE", str(disk.root / "profile"))
+        yield disk
 
 
-if _may_mount():  # elsewhere the limit on growing files has to do
+if may_mount():  # elsewhere the limit on growing files has to do
 
     def test_a_full_disk_at_each_page(small_disk: SmallDisk) -> None:
         """With ever more room left, each choice is made, or isn't, or is but isn't published."""
-        program = open_program(str(small_disk.profile))
+        program = open_program(str(small_disk.root / "profile"))
         program.preferences.choose({"tracking.analytics": Decision.ALLOW}, Method.TOGGLE)
         results = set()
         for pages in range(MOST_PAGES):
@@ -113,7 +77,7 @@ if _may_mount():  # elsewhere the limit on growing files has to do
         results = set()
         for pages in range(MOST_PAGES):
             small_disk.leave(pages)
-            program = open_program(str(small_disk.profile))
+            program = open_program(str(small_disk.root / "profile"))
             problem = _problem(program, Decision.ALLOW)
             results.add(problem is None)
             if problem is not None:
@@ -127,11 +91,11 @@ if _may_mount():  # elsewhere the limit on growing files has to do
                 problem is None or "Nothing was changed" not in problem.message or not _own(program)
             )
             program.close()
-            shutil.rmtree(small_disk.profile, ignore_errors=True)
+            shutil.rmtree(small_disk.root / "profile", ignore_errors=True)
         assert results == {True, False}
 
     def test_a_full_disk_lets_a_new_process_read(small_disk: SmallDisk) -> None:
-        program = open_program(str(small_disk.profile))
+        program = open_program(str(small_disk.root / "profile"))
         program.preferences.choose({"tracking.analytics": Decision.ALLOW}, Method.TOGGLE)
         program.close()
         small_disk.leave(0)
@@ -145,7 +109,7 @@ if _may_mount():  # elsewhere the limit on growing files has to do
         program.close()
 
     def test_a_full_disk_keeps_config_as_it_was(small_disk: SmallDisk) -> None:
-        program = open_program(str(small_disk.profile))
+        program = open_program(str(small_disk.root / "profile"))
         program.set_config("contact.abuse", "https://abuse.example")
         small_disk.leave(0)
         with pytest.raises(LocalDataProblem, match="The setting is as it was") as raised:

@@ -325,8 +325,8 @@ _shtab_alsoft_prefs_policy_acknowledge_defaults_added=0
 _shtab_alsoft_prefs_policy_diff_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
   "--json[print JSON for programs]"
-  ":a version:"
-  ":a later version:"
+  ":a version\; without it the one that you saw or chose under:"
+  ":a later version\; without it the newest:"
 )
 
 # guard to ensure default positional specs are added only once per session

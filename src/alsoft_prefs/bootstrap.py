@@ -253,6 +253,8 @@ class Program:
         facts = doctor.Facts(
             managed=self.managed,
             config=self.config,
+            policy=self.policy_files.newest,
+            damaged_policies=self.policy_files.damaged,
             restrictions=self.restrictions,
             profile=lambda: self.data_directory,
             keyring_works=keyring_works,

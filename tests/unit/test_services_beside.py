@@ -163,11 +163,14 @@ class Office:
         self.config = resolve(Managed(), {"ALSOFT_PREFS_BACKEND_URL": "https://b.invalid"}, {})
         self.managed = Managed()
         self.keyring = True
+        self.damaged: tuple[str, ...] = ()
 
     def checks(self) -> dict[str, Check]:
         facts = Facts(
             managed=lambda: self.managed,
             config=self._config,
+            policy=self.world.policy_ref,
+            damaged_policies=lambda: self.damaged,
             restrictions=lambda: self.world.restrictions,
             profile=lambda: "/profile",
             keyring_works=lambda: self.keyring,
@@ -218,6 +221,14 @@ def test_the_doctor_finds_what_is_wrong(office: Office) -> None:
     assert checks["signal"].message.startswith("DO_NOT_TRACK")
     assert checks["managed settings"].health is Health.PROBLEM
     assert all(c.hint for c in checks.values() if c.health is not Health.OK)
+
+
+def test_the_doctor_names_a_damaged_version_of_the_policy(office: Office) -> None:
+    assert office.checks()["privacy policy"].message == "Version 1 is in force here."
+    office.damaged = ("/profile/policy/2/en.md.damaged-1",)
+    check = office.checks()["privacy policy"]
+    assert check.health is Health.WARNING
+    assert "/profile/policy/2/en.md.damaged-1" in check.message
 
 
 def test_the_doctor_before_the_first_choice() -> None:

@@ -170,8 +170,16 @@ def _policy_show(parser: Parser) -> None:
 
 
 def _two_versions(parser: Parser) -> None:
-    parser.add_argument("old", metavar="A", type=int, help="a version")
-    parser.add_argument("new", metavar="B", type=int, help="a later version")
+    parser.add_argument(
+        "old",
+        metavar="A",
+        type=int,
+        nargs="?",
+        help="a version; without it the one that you saw or chose under",
+    )
+    parser.add_argument(
+        "new", metavar="B", type=int, nargs="?", help="a later version; without it the newest"
+    )
 
 
 def _assignment(parser: Parser) -> None:

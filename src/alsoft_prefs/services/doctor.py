@@ -10,7 +10,7 @@ from typing import NamedTuple
 from alsoft_prefs.core.config import Config
 from alsoft_prefs.core.decisions import Restrictions
 from alsoft_prefs.core.errors import AlsoftError
-from alsoft_prefs.core.journal import fold
+from alsoft_prefs.core.journal import PolicyRef, fold
 from alsoft_prefs.core.managed import Managed
 from alsoft_prefs.core.ports import Answer, Clock, Journal, Publisher, Vault
 from alsoft_prefs.services.identity import IdentityService
@@ -40,6 +40,8 @@ class Facts(NamedTuple):
 
     managed: Callable[[], Managed]
     config: Callable[[], Config]
+    policy: Callable[[], PolicyRef]
+    damaged_policies: Callable[[], tuple[str, ...]]
     restrictions: Callable[[], Restrictions]
     profile: Callable[[], str]
     keyring_works: Callable[[], bool]
@@ -72,6 +74,7 @@ class Doctor:
             ("profile", self._profile),
             ("published decisions", self._published),
             ("device key", self._key),
+            ("privacy policy", self._policy),
             ("configuration", self._config),
             ("managed settings", self._managed),
             ("signal", self._signal),
@@ -138,6 +141,18 @@ class Doctor:
                 "It isn't on this computer: the profile was copied or restored.",
                 "Nothing to do: the next sync makes a new device ID.",
             )
+
+    def _policy(self) -> Iterator[Check]:
+        version, damaged = self._facts.policy().version, self._facts.damaged_policies()
+        for path in damaged:
+            yield Check(
+                "privacy policy",
+                Health.WARNING,
+                f"A version was damaged: {path}.",
+                "Nothing to do: the next sync fetches it again.",
+            )
+        if not damaged:
+            yield Check("privacy policy", Health.OK, f"Version {version} is in force here.")
 
     def _config(self) -> Iterator[Check]:
         problems = self._facts.config().problems

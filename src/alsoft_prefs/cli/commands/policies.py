@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from alsoft_prefs.cli.output import moment
 from alsoft_prefs.core.errors import UsageProblem
 from alsoft_prefs.core.policy import ChangeKind, plain_text, section, section_text
+from alsoft_prefs.core.times import to_rfc3339
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from alsoft_prefs.cli.call import Call
     from alsoft_prefs.core.policy import PolicyDocument
+    from alsoft_prefs.services.policies import Question
 
 _MARKS = {ChangeKind.ADDED: ("{+", "+}"), ChangeKind.REMOVED: ("[-", "-]")}
 
@@ -30,10 +35,25 @@ def show(call: Call) -> int:
 
 def list_versions(call: Call) -> int:
     """List the versions of the policy, oldest first."""
-    versions = call.program.policies.versions()
+    policies = call.program.policies
+    versions, questions = policies.versions(), policies.questions()
+    checked = call.program.sync.status().policy
+    for path in call.program.policy_files.damaged():
+        call.out.warn(f"a version of the policy was damaged and is fetched again: {path}")
     if call.out.as_json:
-        listed = [{**_facts(v.document), "acknowledged": v.acknowledged} for v in versions]
-        call.out.document({"schema": 1, "versions": listed})
+        call.out.document(
+            {
+                "schema": 1,
+                "versions": [
+                    {**_facts(v.document), "acknowledged": v.acknowledged} for v in versions
+                ],
+                "ask_again": [question.purpose for question in questions],
+                "checked_at": None
+                if checked.checked_at is None
+                else to_rfc3339(checked.checked_at),
+                "problem": checked.problem,
+            }
+        )
         return 0
     call.out.table(
         (
@@ -48,13 +68,20 @@ def list_versions(call: Call) -> int:
         ),
         ("VERSION", "DATE", "LANGUAGE", "BY YOU", "SHA-256"),
     )
+    call.out.lines(asked_again(questions))
+    if checked.checked_at is not None:
+        call.out.line(f"ALSOFT was last asked for new ones {moment(checked.checked_at)}.", "quiet")
+    if checked.problem is not None:
+        call.out.line(checked.problem)
     return 0
 
 
 def diff(call: Call) -> int:
     """Show what changed between two versions: {+added+} and [-removed-] words, by section."""
-    old, new = call.options.old, call.options.new
-    changes = call.program.policies.difference(old, new)
+    policies = call.program.policies
+    old = policies.since() if call.options.old is None else call.options.old
+    new = policies.current().version if call.options.new is None else call.options.new
+    changes = policies.difference(old, new)
     if call.out.as_json:
         listed = [
             {
@@ -84,11 +111,33 @@ def diff(call: Call) -> int:
 def acknowledge(call: Call) -> int:
     """Note that the person has seen the newest version; it decides nothing."""
     entry = call.program.preferences.acknowledge_policy()
+    questions = call.program.policies.questions()
     if call.out.as_json:
-        call.out.document({"schema": 1, "version": entry.policy.version})
-    else:
-        call.out.line(f"Noted: you have seen version {entry.policy.version}. No choice changed.")
+        call.out.document(
+            {
+                "schema": 1,
+                "version": entry.policy.version,
+                "ask_again": [question.purpose for question in questions],
+            }
+        )
+        return 0
+    call.out.line(f"Noted: you have seen version {entry.policy.version}. No choice changed.")
+    call.out.lines(asked_again(questions))
     return 0
+
+
+def asked_again(questions: tuple[Question, ...]) -> Iterator[str]:
+    """Yield what is said of purposes that are asked again, and what to type."""
+    if not questions:
+        return
+    yield "You allow these, and the policy changed since you said so:"
+    for question in questions:
+        clauses = ", ".join(question.anchors)
+        yield (
+            f"  {question.purpose} ({clauses}): "
+            f"alsoft-prefs set {question.purpose}=allow keeps it, =deny ends it"
+        )
+    yield "See what changed: alsoft-prefs policy diff"
 
 
 def _text(document: PolicyDocument, anchor: str | None) -> str:

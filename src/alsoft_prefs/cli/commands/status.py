@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from alsoft_prefs.bootstrap import Program
     from alsoft_prefs.cli.call import Call
     from alsoft_prefs.core.journal import PolicyRef
+    from alsoft_prefs.services.policies import Question
     from alsoft_prefs.services.standing import PurposeStatus
     from alsoft_prefs.services.sync import SyncStatus
 
@@ -49,7 +50,7 @@ def status(call: Call) -> int:
                 "policy": {
                     "version": policy.version,
                     "sha256": policy.sha256,
-                    "acknowledged": _is_seen(seen, policy),
+                    "acknowledged": seen is not None and seen.reaches(policy),
                 },
                 "purposes": {each.purpose: purpose_document(each) for each in purposes},
                 "sync": sync_document(sync),
@@ -59,8 +60,18 @@ def status(call: Call) -> int:
     rows = [_row(each) for each in purposes]
     call.out.table(rows, ("PURPOSE", "DECISION", "WHY", "SINCE", "SYNC"))
     call.out.line()
-    call.out.lines(_notes(program, sync, policy, seen))
+    call.out.lines(_notes(program, sync))
+    call.out.lines(_policy_notes(sync, policy, seen, _questions(program, policy)))
     return 0
+
+
+def _questions(program: Program, policy: PolicyRef) -> tuple[Question, ...]:
+    """Return what is asked again; finding nothing costs no more than the journal."""
+    if policy.version == 1:
+        return ()
+    if all(ref.reaches(policy) for ref in program.preferences.allowed_under().values()):
+        return ()
+    return program.policies.questions()
 
 
 def purpose_document(status: PurposeStatus) -> dict[str, object]:
@@ -113,10 +124,6 @@ def sync_sentence(sync: SyncStatus, problems: tuple[str, ...] = ()) -> str:
     return f"Sync: everything confirmed by {sync.backend}, last {moment(sync.last_success)}."
 
 
-def _is_seen(seen: PolicyRef | None, policy: PolicyRef) -> bool:
-    return seen is not None and (seen.sha256 == policy.sha256 or seen.version > policy.version)
-
-
 def _row(status: PurposeStatus) -> tuple[str, str, str, str, str]:
     chose = status.own is not Decision.UNSET
     return (
@@ -128,9 +135,7 @@ def _row(status: PurposeStatus) -> tuple[str, str, str, str, str]:
     )
 
 
-def _notes(
-    program: Program, sync: SyncStatus, policy: PolicyRef, seen: PolicyRef | None
-) -> Iterator[str]:
+def _notes(program: Program, sync: SyncStatus) -> Iterator[str]:
     config, managed = program.config(), program.managed()
     yield sync_sentence(sync, config.problems)
     if sync.remote_allows:
@@ -146,8 +151,19 @@ def _notes(
         yield "DO_NOT_TRACK is set on this computer, and is obeyed."
     for problem in config.problems:
         yield f"Configuration: {problem}"
-    if seen is not None and not _is_seen(seen, policy):
+
+
+def _policy_notes(
+    sync: SyncStatus, policy: PolicyRef, seen: PolicyRef | None, questions: tuple[Question, ...]
+) -> Iterator[str]:
+    if sync.policy.untrusted and sync.policy.problem is not None:
+        yield sync.policy.problem
+    if seen is not None and not seen.reaches(policy):
         yield (
             f"Version {policy.version} of the privacy policy is new to you: "
             "alsoft-prefs policy show, then policy acknowledge"
         )
+    if questions:
+        from alsoft_prefs.cli.commands.policies import asked_again
+
+        yield from asked_again(questions)

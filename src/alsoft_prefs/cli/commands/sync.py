@@ -32,6 +32,8 @@ def finish(call: Call, status: SyncStatus) -> int:
     else:
         call.out.line(sync_sentence(status, problems))
         call.out.lines(problems)
+        if status.policy.problem is not None and status.state == "idle":
+            call.out.line(status.policy.problem)
     return failure(status, problems)
 
 

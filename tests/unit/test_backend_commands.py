@@ -81,7 +81,7 @@ def test_keys_show_prints_no_private_key(
 
     path = tmp_path / "keys.json"
     ensure_key_file(path)
-    for action, count in (("show", 1), ("rotate", 2), ("show", 2)):
+    for action, count in (("show", 1), ("prepare", 2), ("rotate", 2), ("show", 2)):
         private = json.loads(path.read_text())["private"]
         assert main(["keys", action, "--keys", str(path)]) == 0
         printed = capsys.readouterr().out

@@ -15,7 +15,7 @@ from alsoft_prefs.backend.ledger import Hold, Standing
 from alsoft_prefs.backend.limits import MAX_DEVICES, RateLimit
 from alsoft_prefs.backend.logs import JsonLines
 from alsoft_prefs.backend.policies import PolicyAnswers, read_policies
-from alsoft_prefs.backend.signing_keys import ensure_key_file, rotate
+from alsoft_prefs.backend.signing_keys import ensure_key_file, prepare, rotate
 from alsoft_prefs.core.decisions import Decision
 from alsoft_prefs.core.errors import LocalDataProblem
 from alsoft_prefs.resource_files import resource_path
@@ -94,6 +94,7 @@ def test_policies_are_signed_anew_by_a_new_key(tmp_path: Path) -> None:
     answers = PolicyAnswers(read_policies(tmp_path))
     before = answers.listed(file.current())
     assert answers.listed(file.current()) == before
+    prepare(tmp_path / "keys.json")
     rotate(tmp_path / "keys.json")
     assert answers.listed(file.current()) != before
 

@@ -16,7 +16,7 @@ from alsoft_prefs.backend.metrics import Metrics
 from alsoft_prefs.backend.options import DatabaseChoice
 from alsoft_prefs.backend.policies import PolicyAnswers, read_policies
 from alsoft_prefs.backend.service import Service
-from alsoft_prefs.backend.signing_keys import ensure_key_file
+from alsoft_prefs.backend.signing_keys import KeySource
 from alsoft_prefs.backend.storage import Storage, system_change_clock
 from alsoft_prefs.resource_files import resource_path
 
@@ -25,7 +25,7 @@ def assemble(
     *,
     database: DatabaseChoice,
     batch: int | None,
-    key_file: Path,
+    keys: KeySource,
     policy: Path | None,
     public_url: str | None,
     hosts: frozenset[str],
@@ -37,7 +37,7 @@ def assemble(
     Arguments:
         database: an SQLite file is made where it doesn't exist.
         batch: how many devices' writes may share a commit; None for the database's own measure.
-        key_file: the signing keys; made where it doesn't exist.
+        keys: the signing keys.
         policy: the folder of policies, or None for those that are shipped.
         public_url: how clients reach the backend through a proxy, or None.
         hosts: the `Host` values that a direct request may state.
@@ -48,7 +48,6 @@ def assemble(
         LocalDataProblem: a file can't be read, or isn't what it must be.
     """
     policies = PolicyAnswers(read_policies(policy or Path(resource_path("policy"))))
-    keys = ensure_key_file(key_file)
     metrics = Metrics()
     service = Service(
         storage=Storage(open_database(database, batch, metrics), system_change_clock()),

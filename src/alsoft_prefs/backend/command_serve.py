@@ -14,6 +14,7 @@ from alsoft_prefs.backend.options import add_database, add_keys, database_of, ke
 from alsoft_prefs.core.errors import UsageProblem
 
 if TYPE_CHECKING:
+    from alsoft_prefs.backend.signing_keys import KeySource
     from alsoft_prefs.backend.tls import Certificate
 
 DEFAULT_RATE = 600
@@ -112,7 +113,7 @@ def run(options: argparse.Namespace) -> None:
         app = assemble(
             database=database_of(options),
             batch=options.batch,
-            key_file=key_file_of(options),
+            keys=_keys(options),
             policy=options.policy,
             public_url=public_url,
             hosts=_hosts(options.host, port, "http" if certificate is None else "https"),
@@ -139,6 +140,14 @@ def _certificate(options: argparse.Namespace) -> Certificate | None:
     if (chain is None) != (key is None):
         raise UsageProblem("--tls-cert and --tls-key belong together.", _HELP)
     return None if chain is None else Certificate(chain, key)
+
+
+def _keys(options: argparse.Namespace) -> KeySource:
+    """Return the keys: of the file that is named, else of the environment, else of the rule."""
+    from alsoft_prefs.backend.signing_keys import FixedKeys, ensure_key_file, keys_of_environment
+
+    document = None if options.keys is not None else keys_of_environment()
+    return ensure_key_file(key_file_of(options)) if document is None else FixedKeys(document)
 
 
 def _public_url(options: argparse.Namespace) -> str | None:

@@ -10,7 +10,7 @@ from starlette.requests import Request
 
 from alsoft_prefs.backend.limits import RateLimit
 from alsoft_prefs.backend.policies import PolicyAnswers
-from alsoft_prefs.backend.signing_keys import KeyFile
+from alsoft_prefs.backend.signing_keys import KeySource
 from alsoft_prefs.backend.storage import Storage
 
 
@@ -31,7 +31,7 @@ class Service(NamedTuple):
     """
 
     storage: Storage
-    key_file: KeyFile
+    key_file: KeySource
     policies: PolicyAnswers
     now: Callable[[], datetime]
     random_bytes: Callable[[int], bytes]

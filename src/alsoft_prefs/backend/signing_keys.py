@@ -1,33 +1,31 @@
-"""The backend's signing key: a file of mode 0600 beside the database, and its rotation.
+"""Where the backend's signing key comes from: a file of mode 0600, or the environment.
 
-The file holds the private key in use, and of the keys before it only the public half and the
-endorsements: what was signed stays verifiable, and what was replaced can't sign any more.
+The database never holds it.
 """
 
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import secrets
+from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
-from alsoft_prefs.core.backend_keys import KeySet, endorse, followed
-from alsoft_prefs.core.errors import LocalDataProblem, VerificationFailed
-from alsoft_prefs.core.jws import (
-    KEY_BYTES,
-    Sign,
-    b64url,
-    b64url_decode,
-    generate_seed,
-    parse_json_object,
-    public_jwk,
-    public_of,
-    signer,
+from alsoft_prefs.backend.key_document import (
+    KeyDocument,
+    created,
+    document_text,
+    parse_document,
+    prepared,
+    rotated,
 )
+from alsoft_prefs.core.backend_keys import KeySet
+from alsoft_prefs.core.errors import LocalDataProblem, VerificationFailed
+from alsoft_prefs.core.jws import Sign, public_of, signer
 
-SCHEMA = 1
+VARIABLE = "ALSOFT_PREFS_BACKEND_KEYS"
+"""May hold the key document itself, where a secret store hands it to the process."""
 
 
 class SigningKeys(NamedTuple):
@@ -42,6 +40,24 @@ class SigningKeys(NamedTuple):
     kid: str
     sign: Sign
     published: KeySet
+
+
+class KeySource(Protocol):
+    """Hands out the keys that are in use now."""
+
+    def current(self) -> SigningKeys:
+        """Return the keys; raises LocalDataProblem where they can't be had."""
+
+
+class FixedKeys:
+    """The keys that a document stated at the start; another one needs a restart."""
+
+    def __init__(self, document: KeyDocument) -> None:
+        self._keys = _signing(document)
+
+    def current(self) -> SigningKeys:
+        """Return the keys."""
+        return self._keys
 
 
 class KeyFile:
@@ -67,13 +83,23 @@ class KeyFile:
                         f"The key file {self._path} can be read by others.",
                         f"Type: chmod 600 {self._path} (or rotate it, if others read it).",
                     )
-                self._keys, self._stamp = _read(self._path), stamp
+                self._keys, self._stamp = _signing(_read(self._path)), stamp
         except OSError as error:
             raise LocalDataProblem(
                 f"The key file {self._path} can't be read: {error.strerror}.",
                 "Check its permissions.",
             ) from error
         return self._keys
+
+
+def keys_of_environment() -> KeyDocument | None:
+    """Return what the environment's variable states; None where it isn't set.
+
+    Raises:
+        LocalDataProblem: it isn't a key document.
+    """
+    text = os.environ.get(VARIABLE)
+    return None if text is None else _parsed(text.encode(), f"The variable {VARIABLE}")
 
 
 def ensure_key_file(path: Path) -> KeyFile:
@@ -83,79 +109,86 @@ def ensure_key_file(path: Path) -> KeyFile:
         LocalDataProblem: it can't be made or read.
     """
     if not path.exists():
-        seed = generate_seed()
-        key = public_of(seed)
-        document = _document(seed, KeySet({key.thumbprint(): key}, ()))
         with contextlib.suppress(FileExistsError):  # another process was first: its key counts
-            _store(path, document, replace=False)
+            _store(path, created(), replace=False)
     file = KeyFile(path)
     file.current()
     return file
 
 
-def rotate(path: Path) -> SigningKeys:
-    """Put a new key in use, endorsed by the one before it, and return the keys.
+def create(path: Path) -> SigningKeys:
+    """Make a key file with a first key, and return the keys.
 
     Raises:
-        LocalDataProblem: the file can't be read or written; then the old key stays in use.
+        LocalDataProblem: there is one already, or it can't be written.
     """
-    before = KeyFile(path).current()
-    seed = generate_seed()
-    key = public_of(seed)
-    endorsement = endorse(key, kid=before.kid, sign=before.sign)
-    published = KeySet(
-        {**before.published.keys, key.thumbprint(): key},
-        (*before.published.endorsements, endorsement),
-    )
-    _store(path, _document(seed, published), replace=True)
+    try:
+        _store(path, created(), replace=False)
+    except FileExistsError as error:
+        raise LocalDataProblem(
+            f"There is a key file {path} already, and nothing replaces it.",
+            "To put a new key in use: alsoft-prefs-backend keys prepare",
+        ) from error
     return KeyFile(path).current()
 
 
-def _document(seed: bytes, published: KeySet) -> bytes:
-    return json.dumps(
-        {
-            "schema": SCHEMA,
-            "private": b64url(seed),
-            "keys": [key.as_dict() for key in published.keys.values()],
-            "endorsements": list(published.endorsements),
-        },
-        indent=1,
-    ).encode()
+def prepare(path: Path) -> SigningKeys:
+    """Publish a next key, endorsed by the one in use, and return the keys.
+
+    Raises:
+        UsageProblem: it can't be; see `key_document.prepared`.
+        LocalDataProblem: the file can't be read or written.
+    """
+    return _changed(path, prepared)
 
 
-def _read(path: Path) -> SigningKeys:
+def rotate(path: Path) -> SigningKeys:
+    """Put the prepared key in use and return the keys.
+
+    Raises:
+        UsageProblem: none is prepared.
+        LocalDataProblem: the file can't be read or written; then the old key stays in use.
+    """
+    return _changed(path, rotated)
+
+
+def _changed(path: Path, step: Callable[[KeyDocument], KeyDocument]) -> SigningKeys:
+    KeyFile(path).current()  # refuses what others can read
+    _store(path, step(_read(path)), replace=True)
+    return KeyFile(path).current()
+
+
+def _signing(document: KeyDocument) -> SigningKeys:
+    kid = public_of(document.seed).thumbprint()
+    return SigningKeys(kid, signer(document.seed), document.published)
+
+
+def _read(path: Path) -> KeyDocument:
     try:
-        value = parse_json_object(path.read_bytes(), "The key file")
-        if value.get("schema") != SCHEMA:
-            raise VerificationFailed("The key file's schema isn't known here.")
-        seed = b64url_decode(str(value.get("private")))
-        if len(seed) != KEY_BYTES:
-            raise VerificationFailed("The private key isn't 32 bytes long.")
-        keys = [public_jwk(member) for member in value.get("keys", [])]
-        published = KeySet(
-            {key.thumbprint(): key for key in keys}, tuple(map(str, value.get("endorsements", [])))
-        )
-        kid = public_of(seed).thumbprint()
-        if not keys or keys[-1].thumbprint() != kid:
-            raise VerificationFailed("The private key isn't that of the last published key.")
-        first = {keys[0].thumbprint(): keys[0]}
-        if followed(first, published).keys() != published.keys.keys():
-            raise VerificationFailed("A published key isn't endorsed by the one before it.")
-    except (VerificationFailed, TypeError) as error:
+        return _parsed(path.read_bytes(), f"The key file {path}")
+    except OSError as error:
         raise LocalDataProblem(
-            f"The key file {path} can't be used: {error}", "Restore it from a backup."
+            f"The key file {path} can't be read: {error.strerror}.", "Check its permissions."
         ) from error
-    return SigningKeys(kid, signer(seed), published)
 
 
-def _store(path: Path, document: bytes, *, replace: bool) -> None:
+def _parsed(data: bytes, name: str) -> KeyDocument:
+    try:
+        return parse_document(data)
+    except VerificationFailed as error:
+        raise LocalDataProblem(
+            f"{name} can't be used: {error.message}", "Restore it from a backup."
+        ) from error
+
+
+def _store(path: Path, document: KeyDocument, *, replace: bool) -> None:
     """Write the file so that it is there whole or not at all, for its owner alone."""
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
     try:
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         try:
             with os.fdopen(descriptor, "wb") as stream:
-                stream.write(document)
+                stream.write(document_text(document).encode())
                 stream.flush()
                 os.fsync(stream.fileno())
             if replace:

@@ -37,6 +37,19 @@ def ready(backend: Subject) -> None:
     expect_equal(backend.call("getReadiness").status, 200, "The status")
 
 
+@check("openapi: getMetrics")
+def metrics(backend: Subject) -> None:
+    """Its numbers, where everybody may read them, name no device."""
+    device = backend.device()
+    backend.taken(device, device.record())
+    answer = backend.send(Request("GET", operations()["getMetrics"].path))
+    if answer.status in {401, 403, 404}:
+        raise Skipped("not for everybody to read")
+    expect_equal(answer.status, 200, "The status")
+    expect("# TYPE " in answer.text, "It isn't Prometheus' text format.")
+    expect(device.id not in answer.text, "A label names a device.")
+
+
 @check("RFC 9449 §11.1")
 def clock(backend: Subject) -> None:
     """Its clock and this computer's agree, or no proof would hold."""
@@ -194,7 +207,7 @@ def head(backend: Subject) -> None:
 
 
 def _checks() -> Iterator[Check]:
-    yield from (health, ready, clock, contract, keys, keys_endorsed)
+    yield from (health, ready, metrics, clock, contract, keys, keys_endorsed)
     yield from (policies_signed, policy_texts, policy_unknown)
     yield _tagged("contract", "getContract")
     yield _tagged("keys", "getKeys")

@@ -211,12 +211,16 @@ def _misfits(operation: Operation, answer: Answer) -> Iterator[str]:
         if answer.body:
             yield f"an answer of {answer.status} has a body"
         return
-    media = stated["content"].get(answer.media_type)
+    media = {_bare(name): each for name, each in stated["content"].items()}.get(answer.media_type)
     if media is None:
         yield f"the media type {answer.media_type!r} isn't stated for {answer.status}"
         return
     value = answer.json() if answer.media_type.endswith("json") else answer.text
     yield from faults(media["schema"], value)
+
+
+def _bare(media_type: str) -> str:
+    return media_type.partition(";")[0]
 
 
 def _header_misfits(name: str, stated: Json, value: str | None) -> Iterator[str]:

@@ -97,7 +97,11 @@ def _url(stated: str | None) -> str:
     if stated is None:
         raise UsageProblem("A URL is needed.", _HELP)
     url = stated.rstrip("/")
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+        parts.port  # noqa: B018  raises where it is none
+    except ValueError as error:
+        raise UsageProblem(f"{url} is no URL: {error}.", _HELP) from error
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         raise UsageProblem("A URL begins with https://.", _HELP)
     if parts.query or parts.fragment or parts.username is not None:

@@ -122,7 +122,13 @@ class HttpSender:
         return HTTPSConnection(self._host, self._port, timeout=self._seconds, context=self._context)
 
     def _send(self, connection: HTTPConnection, request: Request) -> None:
-        connection.putrequest(request.method, self._base + request.path, skip_accept_encoding=True)
+        own_host = any(name.lower() == "host" for name, _ in request.headers)
+        connection.putrequest(
+            request.method,
+            self._base + request.path,
+            skip_host=own_host,
+            skip_accept_encoding=True,
+        )
         for name, value in request.headers:
             connection.putheader(name, value)
         body = request.body

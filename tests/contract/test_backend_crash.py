@@ -29,7 +29,8 @@ def test_receipts_outlive_a_rotation_and_a_restart(tmp_path: Path) -> None:
         first, second = device.chain(2)
         old = backend.post(device, first).text
         erasure = backend.ask("DELETE", other).text
-        assert main(["keys", "rotate", "--database", database]) == 0
+        for action in ("prepare", "rotate"):
+            assert main(["keys", action, "--database", database]) == 0
         new = backend.post(device, second).text
         published = parse_key_set(requests.get(f"{backend.url}/v1/keys", timeout=10).json())
         keys = followed(pinned, published)

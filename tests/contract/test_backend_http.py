@@ -200,16 +200,3 @@ def test_a_device_that_asks_too_often_waits_alone(tmp_path: Path) -> None:
         problem(refused, 429, "rate-limited")
         assert 1 <= int(refused.headers["Retry-After"]) <= 31
         assert backend.post(other, other.record()).status_code == 201
-
-
-def test_nothing_about_a_request_is_logged(tmp_path: Path) -> None:
-    with live_backend(tmp_path) as backend:
-        device = SigningDevice()
-        agent = {"User-Agent": "curious/1.0", "X-Forwarded-For": "192.0.2.7"}
-        jws = device.record()
-        backend.post(device, jws, headers=agent)
-        backend.post(device, jws + "x", headers=agent)
-        backend.ask("DELETE", device, headers=agent)
-        requests.get(f"{backend.url}/v1/devices/x?secret=1", headers=agent, timeout=10)
-        assert backend.stop() == 0
-        assert backend.log() == ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,6 @@ from hypothesis import strategies as st
 from alsoft_prefs.backend import ledger
 from alsoft_prefs.backend.ledger import Hold, Standing
 from alsoft_prefs.backend.limits import MAX_DEVICES, RateLimit
-from alsoft_prefs.backend.logs import JsonLines
 from alsoft_prefs.backend.policies import PolicyAnswers, read_policies
 from alsoft_prefs.backend.signing_keys import ensure_key_file, prepare, rotate
 from alsoft_prefs.core.decisions import Decision
@@ -108,17 +106,3 @@ def test_a_policy_under_another_name_is_refused(tmp_path: Path) -> None:
 def test_no_policy_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(LocalDataProblem, match="no policy"):
         read_policies(tmp_path)
-
-
-def test_a_log_line_is_one_json_object() -> None:
-    try:
-        raise ZeroDivisionError("a\nb")
-    except ZeroDivisionError as error:
-        caught = (type(error), error, error.__traceback__)
-    record = logging.LogRecord("n", logging.ERROR, "p", 1, "it broke\nbadly", (), caught)
-    record.reason = "disk"
-    line = JsonLines().format(record)
-    value = json.loads(line)
-    assert "\n" not in line
-    assert (value["event"], value["reason"], value["level"]) == ("it broke\nbadly", "disk", "error")
-    assert "ZeroDivisionError" in value["traceback"]

@@ -146,7 +146,7 @@ async def _gone(_: Request, _error: Any) -> Response:
 
 
 async def _failed(_: Request, _error: Any) -> Response:
-    # The traceback names code, not contents; the request itself is never logged.
+    # uvicorn logs the failure; of it, kinds and places alone are written (`logs.JsonLines`).
     return Refusal(problems.INTERNAL, "The failure was logged. Try again later.").response()
 
 

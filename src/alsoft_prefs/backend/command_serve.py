@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import logging
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,7 @@ from alsoft_prefs.backend.options import add_database, add_keys, database_of, ke
 from alsoft_prefs.core.errors import UsageProblem
 
 if TYPE_CHECKING:
+    from alsoft_prefs.backend.options import DatabaseChoice
     from alsoft_prefs.backend.signing_keys import KeySource
     from alsoft_prefs.backend.tls import Certificate
 
@@ -103,6 +105,7 @@ def run(options: argparse.Namespace) -> None:
     if not 0 <= options.port <= 65535:
         raise UsageProblem(f"There is no port {options.port}.", "Port 0 takes a free one.")
     set_up_logs()
+    database, keys = database_of(options), _keys(options)
     try:
         bound = listen(options.host, options.port)
     except OSError as error:
@@ -111,9 +114,9 @@ def run(options: argparse.Namespace) -> None:
     with contextlib.closing(bound):
         port = bound.getsockname()[1]
         app = assemble(
-            database=database_of(options),
+            database=database,
             batch=options.batch,
-            keys=_keys(options),
+            keys=keys,
             policy=options.policy,
             public_url=public_url,
             hosts=_hosts(options.host, port, "http" if certificate is None else "https"),
@@ -125,12 +128,27 @@ def run(options: argparse.Namespace) -> None:
         run_server(
             app,
             bound,
-            on_started=lambda: say(url),
+            on_started=lambda: _started(url, database, keys),
             patience=options.patience,
             connections=options.connections,
             until_stdin_closes=options.until_stdin_closes,
             certificate=certificate,
         )
+
+
+def _started(url: str, database: DatabaseChoice, keys: KeySource) -> None:
+    """Say where requests are answered, and log with what."""
+    from alsoft_prefs.backend.migrations import SCHEMA_VERSION
+    from alsoft_prefs.version import VERSION
+
+    facts = {
+        "version": VERSION,
+        "database": database.url.partition(":")[0],
+        "schema": SCHEMA_VERSION,
+        "kid": keys.current().kid,
+    }
+    logging.getLogger("alsoft_prefs.backend").info("started", extra=facts)
+    say(url)
 
 
 def _certificate(options: argparse.Namespace) -> Certificate | None:

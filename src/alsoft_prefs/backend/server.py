@@ -88,6 +88,11 @@ class PatientProtocol(HttpToolsProtocol):
         self._have_head()
         super().on_headers_complete()
 
+    def send_400_response(self, msg: str) -> None:
+        """Answer what isn't HTTP."""
+        self.metrics.count_refused_connection("not-http")
+        super().send_400_response(msg)
+
     def _await_head(self) -> None:
         self._head_bytes = 0
         self._head_timer = self.loop.call_later(self.head_seconds, self._hang_up)

@@ -44,6 +44,7 @@ __all__ = [
     "citation",
     "comparable",
     "difference",
+    "marked",
     "parse_policy",
     "plain_text",
     "search",
@@ -183,6 +184,19 @@ def difference(old: PolicyDocument, new: PolicyDocument) -> tuple[SectionChange,
     news = {part.anchor: part for part in new.sections}
     changes = (_change(olds.get(anchor), news.get(anchor)) for anchor in _order(olds, news))
     return tuple(change for change in changes if change is not None)
+
+
+_MARKS = {ChangeKind.ADDED: ("{+", "+}"), ChangeKind.REMOVED: ("[-", "-]")}
+
+
+def marked(change: SectionChange) -> str:
+    """Return a change as plain text, its words marked as {+added+} and [-removed-]."""
+    words = []
+    for run in change.runs:
+        before, after = _MARKS.get(run.kind, ("", ""))
+        text = run.text.rstrip()
+        words.append(f"{before}{text}{after}{run.text[len(text) :]}")
+    return "".join(words).rstrip()
 
 
 def _order(olds: dict[str, Section], news: dict[str, Section]) -> list[str]:

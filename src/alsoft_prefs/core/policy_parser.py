@@ -9,7 +9,7 @@ ours and not ALSOFT's: `[[gap: note]]` says that something is missing in ALSOFT'
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from alsoft_prefs.core.digest import sha256_hex
@@ -37,18 +37,39 @@ _UNSUPPORTED = ("```", "~~~", ">", "|", "<", "* ", "+ ", "    ", "\t", "---", "=
 _KEYS = ("version", "language", "date", "title")
 
 
+class PolicyFault(LocalDataProblem):
+    """A policy file isn't as it must be.
+
+    Arguments:
+        line: where, counted from 1.
+        what: is wrong there.
+    """
+
+    def __init__(self, line: int, what: str) -> None:
+        """Keep both, readable as attributes."""
+        super().__init__(
+            f"The privacy policy can't be read: line {line}: {what}.",
+            "Mend the file; if it came with the program, install the program again.",
+        )
+        self.line = line
+        self.what = what
+
+
 def parse_policy(data: bytes) -> PolicyDocument:
     """Return the document that a policy file's bytes hold.
 
     Raises:
-        LocalDataProblem: the file isn't UTF-8, or its front matter, a heading or a list isn't as
-            it must be; the message names the line.
+        PolicyFault: the file isn't UTF-8, or its front matter, a heading or a list isn't as it
+            must be.
     """
-    lines = _lines(data)
-    fields, start = _front_matter(lines)
+    lines = text_lines(data)
+    fields, start = front_matter(lines)
+    missing = [key for key in _KEYS if key not in fields]
+    if missing:
+        raise PolicyFault(start, f"“{missing[0]}” is missing before it")
     sections = tuple(_sections(lines, start))
     if not sections or sections[0].level != 1 or sections[0].title != fields["title"]:
-        raise _problem(start + 1, f"the text must begin with the heading “# {fields['title']}”")
+        raise PolicyFault(start + 1, f"the text must begin with the heading “# {fields['title']}”")
     return PolicyDocument(
         version=_version(fields["version"], lines),
         language=_language(fields["language"], lines),
@@ -59,40 +80,36 @@ def parse_policy(data: bytes) -> PolicyDocument:
     )
 
 
-def _problem(line: int, what: str) -> LocalDataProblem:
-    return LocalDataProblem(
-        f"The privacy policy can't be read: line {line}: {what}.",
-        "Mend the file; if it came with the program, install the program again.",
-    )
-
-
-def _lines(data: bytes) -> list[str]:
+def text_lines(data: bytes) -> list[str]:
+    """Return a file's lines without their ends; raises PolicyFault where it isn't UTF-8."""
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        raise _problem(line, "it isn't UTF-8 text") from error
+        raise PolicyFault(line, "it isn't UTF-8 text") from error
     return [line.rstrip("\r") for line in text.split("\n")]
 
 
-def _front_matter(lines: list[str]) -> tuple[dict[str, str], int]:
-    """Return the fields, and the index of the first line after them."""
+def front_matter(lines: Sequence[str]) -> tuple[dict[str, str], int]:
+    """Return the stated fields, maybe not all, and how many lines they and both `---` take.
+
+    Raises:
+        PolicyFault: the lines don't begin with front matter, or a field isn't known or is twice
+            there.
+    """
     if lines[0] != "---":
-        raise _problem(1, "the file must begin with “---”")
+        raise PolicyFault(1, "the file must begin with “---”")
     fields: dict[str, str] = {}
     for index, line in enumerate(lines[1:], start=1):
         if line == "---":
-            missing = [key for key in _KEYS if key not in fields]
-            if missing:
-                raise _problem(index + 1, f"“{missing[0]}” is missing before it")
             return fields, index + 1
         key, colon, value = line.partition(":")
         if not colon or key not in _KEYS or not value.strip():
-            raise _problem(index + 1, f"expected one of {', '.join(_KEYS)}, a colon and a value")
+            raise PolicyFault(index + 1, f"expected one of {', '.join(_KEYS)}, a colon and a value")
         if key in fields:
-            raise _problem(index + 1, f"“{key}” stands there twice")
+            raise PolicyFault(index + 1, f"“{key}” stands there twice")
         fields[key] = value.strip()
-    raise _problem(len(lines), "the front matter isn't closed by “---”")
+    raise PolicyFault(len(lines), "the front matter isn't closed by “---”")
 
 
 def _line_of(key: str, lines: list[str]) -> int:
@@ -101,13 +118,13 @@ def _line_of(key: str, lines: list[str]) -> int:
 
 def _version(value: str, lines: list[str]) -> int:
     if not re.fullmatch(r"[1-9][0-9]{0,8}", value):
-        raise _problem(_line_of("version", lines), "the version must be a number from 1 up")
+        raise PolicyFault(_line_of("version", lines), "the version must be a number from 1 up")
     return int(value)
 
 
 def _language(value: str, lines: list[str]) -> str:
     if not _LANGUAGE.fullmatch(value):
-        raise _problem(_line_of("language", lines), "the language must be a tag such as “en”")
+        raise PolicyFault(_line_of("language", lines), "the language must be a tag such as “en”")
     return value
 
 
@@ -120,7 +137,7 @@ def _date(value: str, lines: list[str]) -> date | None:
         return date.fromisoformat(value)
     except ValueError as error:
         what = f"the date must be like “2026-01-31”, or “{NO_DATE}”"
-        raise _problem(_line_of("date", lines), what) from error
+        raise PolicyFault(_line_of("date", lines), what) from error
 
 
 def _sections(lines: list[str], start: int) -> Iterator[Section]:
@@ -136,7 +153,7 @@ def _sections(lines: list[str], start: int) -> Iterator[Section]:
         if heading is not None:
             yield heading._replace(blocks=_blocks(heading.anchor, body, taken))
         elif any(text.strip() for _, text in body):
-            raise _problem(body[0][0], "text stands before the first heading")
+            raise PolicyFault(body[0][0], "text stands before the first heading")
         heading, body = _heading(number, line, parent, first=heading is None), []
         parent = heading.anchor if heading.level < 3 else parent
         _take(heading.anchor, taken, number)
@@ -146,28 +163,28 @@ def _sections(lines: list[str], start: int) -> Iterator[Section]:
 
 def _take(anchor: str, taken: set[str], line: int) -> None:
     if anchor in taken:
-        raise _problem(line, f"the anchor “{anchor}” is taken; give another as {{#anchor}}")
+        raise PolicyFault(line, f"the anchor “{anchor}” is taken; give another as {{#anchor}}")
     taken.add(anchor)
 
 
 def _heading(line: int, text: str, parent: str, *, first: bool) -> Section:
     parts = _HEADING.fullmatch(text)
     if parts is None:
-        raise _problem(line, "a heading is one to three “#”, a space and its words")
+        raise PolicyFault(line, "a heading is one to three “#”, a space and its words")
     level, words, anchor = len(parts[1]), parts[2], parts[3]
     if level > 3 or (level == 1) is not first:
-        raise _problem(line, "one heading of level 1 comes first, then levels 2 and 3 alone")
+        raise PolicyFault(line, "one heading of level 1 comes first, then levels 2 and 3 alone")
     if level == 3 and parent == INTRODUCTION:
-        raise _problem(line, "a heading of level 3 must stand under one of level 2")
+        raise PolicyFault(line, "a heading of level 3 must stand under one of level 2")
     gap = _GAP.fullmatch(words)
     if gap is not None and anchor is None:
-        raise _problem(line, "a missing heading needs an anchor, as {#anchor}")
+        raise PolicyFault(line, "a missing heading needs an anchor, as {#anchor}")
     if anchor is not None and not _ANCHOR.fullmatch(anchor):
-        raise _problem(line, f"“{anchor}” can't be an anchor")
+        raise PolicyFault(line, f"“{anchor}” can't be an anchor")
     if gap is not None:
         return Section(anchor, "", "", gap[1], level, ())
     if "[[" in words or "]]" in words:
-        raise _problem(line, "a gap mark must be a whole heading, as [[gap: note]]")
+        raise PolicyFault(line, "a gap mark must be a whole heading, as [[gap: note]]")
     numbered = _NUMBERED.fullmatch(words) if level == 2 else None
     if numbered is not None:
         return Section(anchor or numbered[1], numbered[1], numbered[2], "", level, ())
@@ -180,7 +197,7 @@ def _slug(line: int, words: str, level: int, parent: str) -> str:
     plain = re.sub("['’]", "", words.lower())
     slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
     if not slug:
-        raise _problem(line, "this heading needs an anchor, as {#anchor}")
+        raise PolicyFault(line, "this heading needs an anchor, as {#anchor}")
     return f"{parent}.{slug}" if level == 3 else slug
 
 
@@ -194,7 +211,7 @@ def _blocks(section: str, body: list[tuple[int, str]], taken: set[str]) -> tuple
             paragraph = False
             continue
         if text.startswith(_UNSUPPORTED):
-            raise _problem(line, "only headings, paragraphs and lists can be shown")
+            raise PolicyFault(line, "only headings, paragraphs and lists can be shown")
         item = _NUMBERED.fullmatch(text) or _BULLET.fullmatch(text)
         if item is None and paragraph:
             last = blocks[-1]
@@ -213,9 +230,9 @@ def _blocks(section: str, body: list[tuple[int, str]], taken: set[str]) -> tuple
 def _item(line: int, section: str, lists: int, count: int, match: re.Match[str]) -> Block:
     number, words = match.groups() if match.re is _NUMBERED else ("", match[1])
     if number and number != str(count):
-        raise _problem(line, f"this item must be number {count}, not {number}")
+        raise PolicyFault(line, f"this item must be number {count}, not {number}")
     if lists > 26:
-        raise _problem(line, "a section can hold 26 lists")
+        raise PolicyFault(line, "a section can hold 26 lists")
     anchor = f"{section}.{chr(ord('a') + lists - 1)}{count}"
     return Block(BlockKind.ITEM, _runs(line, words), anchor, number)
 
@@ -226,7 +243,7 @@ def _runs(line: int, text: str) -> tuple[Run, ...]:
         if index % 2:
             runs.append(Run(part, RunKind.GAP))
         elif "[[" in part or "]]" in part:
-            raise _problem(line, "a gap mark is written [[gap: note]]")
+            raise PolicyFault(line, "a gap mark is written [[gap: note]]")
         elif part:
             runs.append(Run(part))
     return tuple(runs)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from alsoft_prefs.cli.output import moment
 from alsoft_prefs.core.errors import UsageProblem
-from alsoft_prefs.core.policy import ChangeKind, plain_text, section, section_text
+from alsoft_prefs.core.policy import marked, plain_text, section, section_text
 from alsoft_prefs.core.times import to_rfc3339
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from alsoft_prefs.cli.call import Call
     from alsoft_prefs.core.policy import PolicyDocument
     from alsoft_prefs.services.policies import Question
-
-_MARKS = {ChangeKind.ADDED: ("{+", "+}"), ChangeKind.REMOVED: ("[-", "-]")}
 
 
 def show(call: Call) -> int:
@@ -98,12 +96,7 @@ def diff(call: Call) -> int:
         call.out.line(f"Version {old} and version {new} say the same.")
     for change in changes:
         call.out.line(f"{change.heading} ({change.kind.value})", "strong")
-        words = []
-        for run in change.runs:
-            before, after = _MARKS.get(run.kind, ("", ""))
-            text = run.text.rstrip()
-            words.append(f"{before}{text}{after}{run.text[len(text) :]}")
-        call.out.line("".join(words).rstrip())
+        call.out.line(marked(change))
         call.out.line()
     return 0
 

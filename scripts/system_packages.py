@@ -69,6 +69,8 @@ TESTS = (
     Part("gir1.2-atspi-2.0", file="usr/lib/*/girepository-1.0/Atspi-2.0.typelib"),
     Part("python3-gi", file="usr/lib/python3/dist-packages/gi/__init__.py"),
     Part("gnome-keyring", program="gnome-keyring-daemon"),
+    Part("postgresql", file="usr/lib/postgresql/*/lib/postgres_fdw.so"),
+    Part("sqlite3", program="sqlite3"),
 )
 
 

@@ -9,12 +9,13 @@ from alsoft_prefs.backend.database import Database
 from alsoft_prefs.backend.database_postgres import PostgresDatabase, migrate_postgres
 from alsoft_prefs.backend.database_sqlite import open_sqlite
 from alsoft_prefs.testing.live_postgres import LivePostgres
+from tests.backend_shards import Shards
 
 OpenDatabase = Callable[[], Database]
 """Opens the test's database; again, as after a restart."""
 
 PARTITIONS = 4
-KINDS = ("sqlite", "postgres", "postgres-single", "postgres-partitions")
+KINDS = ("sqlite", "postgres", "postgres-single", "postgres-partitions", "postgres-fdw")
 
 
 class PostgresDatabases:
@@ -24,6 +25,8 @@ class PostgresDatabases:
         self.server = server
         self._templates: set[str] = set()
         self._count = 0
+        self._second: LivePostgres | None = None
+        self._shards: Shards | None = None
 
     def make(self, partitions: int = 0) -> str:
         """Return the URL of a new database that has its schema."""
@@ -37,6 +40,22 @@ class PostgresDatabases:
         """Return the URL of a new database without a schema."""
         return self.server.database(self._name())
 
+    def shards(self) -> Shards:
+        """Return empty tables over this server and a second one; the same ones each time."""
+        if self._second is None:
+            self._second = LivePostgres()
+            self._second.start()
+        if self._shards is None:
+            self._shards = Shards(self.server, self._second)
+        self._shards.clear()
+        return self._shards
+
+    def close(self) -> None:
+        """End the servers and delete all they kept."""
+        for server in (self.server, self._second):
+            if server is not None:
+                server.remove()
+
     def _name(self) -> str:
         self._count += 1
         return f"test_{self._count}"
@@ -46,6 +65,9 @@ def opener(kind: str, folder: Path, postgres: Callable[[], PostgresDatabases]) -
     """Return what opens a new database of a kind."""
     if kind == "sqlite":
         return lambda: open_sqlite(folder / "backend.sqlite3")
+    if kind == "postgres-fdw":
+        shards = postgres().shards()
+        return lambda: PostgresDatabase(shards.url, batch=1)
     url = postgres().make(PARTITIONS if kind == "postgres-partitions" else 0)
     if kind == "postgres-single":
         return lambda: PostgresDatabase(url, batch=1)

@@ -146,10 +146,11 @@ def postgres_databases() -> Iterator[PostgresDatabases]:
     """Databases on a PostgreSQL of this run's own."""
     server = LivePostgres()
     server.start()
+    databases = PostgresDatabases(server)
     try:
-        yield PostgresDatabases(server)
+        yield databases
     finally:
-        server.remove()
+        databases.close()
 
 
 @pytest.fixture(params=KINDS)

@@ -14,7 +14,15 @@ from typing import Protocol
 if not __package__:  # run as a file, by `make bench`
     sys.path[0] = str(Path(__file__).resolve().parent.parent)
 
-from benchmarks import allowed_again, choose, command_line, first_allowed, window_idle, window_start
+from benchmarks import (
+    allowed_again,
+    choose,
+    command_line,
+    first_allowed,
+    fleet,
+    window_idle,
+    window_start,
+)
 from benchmarks.judging import Row, Verdict, judge
 from benchmarks.report import document, page, table
 
@@ -37,6 +45,7 @@ MEASURES: dict[str, Measure] = {
         allowed_again,
         choose,
         window_idle,
+        fleet,
     )
     for name in module.NAMES
 }

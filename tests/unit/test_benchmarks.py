@@ -174,4 +174,5 @@ def test_every_row_of_the_promise_is_measured() -> None:
         "allowed-again",
         "choose",
         "window-idle",
+        "fleet",
     }

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
+_UUID7 = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 RANDOM_BYTES = 10
 
 
@@ -24,9 +26,4 @@ def uuid7(now: datetime, random_bytes: bytes) -> str:
 
 def is_uuid7(text: str) -> bool:
     """Tell whether a text is a UUID of version 7 in its usual lower-case form."""
-    parts = text.split("-")
-    if [len(part) for part in parts] != [8, 4, 4, 4, 12]:
-        return False
-    if any(character not in "0123456789abcdef" for part in parts for character in part):
-        return False
-    return parts[2][0] == "7" and parts[3][0] in "89ab"
+    return _UUID7.fullmatch(text) is not None

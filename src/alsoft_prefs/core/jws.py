@@ -6,7 +6,6 @@ be confused. `cryptography` does the arithmetic and is imported when a signature
 
 from __future__ import annotations
 
-import base64
 import binascii
 import hashlib
 import json
@@ -21,6 +20,30 @@ SIGNATURE_BYTES = 64
 
 Json = dict[str, Any]
 Sign = Callable[[bytes], bytes]
+
+
+_TO_URL = bytes.maketrans(b"+/", b"-_")
+# What base64url doesn't have becomes what base64 doesn't have.
+_FROM_URL = bytes.maketrans(b"-_+/=", b"+/\0\0\0")
+
+
+class _Unfit(ValueError):
+    """JSON that is read differently by different readers."""
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> Json:
+    result = dict(pairs)
+    if len(result) != len(pairs):
+        raise _Unfit("states a member twice.")
+    return result
+
+
+def _refuse(constant: str) -> Any:
+    raise _Unfit(f"holds {constant}, which is not JSON.")
+
+
+_ENCODER = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
+_DECODER = json.JSONDecoder(object_pairs_hook=_unique, parse_constant=_refuse)
 
 
 class PublicJwk(NamedTuple):
@@ -47,12 +70,13 @@ class Verified(NamedTuple):
 
 def canonical_json(value: object) -> bytes:
     """Return a value as JSON without spaces, members in the given order, UTF-8."""
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode()
+    return _ENCODER.encode(value).encode()
 
 
 def b64url(data: bytes) -> str:
     """Return bytes in base64url without padding (RFC 7515 §2)."""
-    return base64.urlsafe_b64encode(data).rstrip(b"=").decode("ascii")
+    text = binascii.b2a_base64(data, newline=False).translate(_TO_URL)
+    return text.rstrip(b"=").decode("ascii")
 
 
 def b64url_decode(text: str) -> bytes:
@@ -62,13 +86,11 @@ def b64url_decode(text: str) -> bytes:
         VerificationFailed: other characters, padding, or stray bits at the end.
     """
     try:
-        raw = text.encode("ascii")
-        data = base64.b64decode(
-            raw.replace(b"-", b"+").replace(b"_", b"/") + b"=" * (-len(raw) % 4), validate=True
-        )
+        raw = text.encode("ascii").translate(_FROM_URL) + b"=" * (-len(text) % 4)
+        data = binascii.a2b_base64(raw, strict_mode=True)
     except (binascii.Error, UnicodeEncodeError) as error:
         raise VerificationFailed("A signed message isn't base64url.") from error
-    if b64url(data) != text:
+    if binascii.b2a_base64(data, newline=False) != raw:
         raise VerificationFailed("A signed message isn't in canonical base64url.")
     return data
 
@@ -88,18 +110,10 @@ def parse_json_object(data: bytes, what: str) -> Json:
     Raises:
         VerificationFailed: not JSON, not an object, or a member twice.
     """
-
-    def unique(pairs: list[tuple[str, Any]]) -> Json:
-        result = dict(pairs)
-        if len(result) != len(pairs):
-            raise VerificationFailed(f"{what} states a member twice.")
-        return result
-
-    def refuse(constant: str) -> Any:
-        raise VerificationFailed(f"{what} holds {constant}, which is not JSON.")
-
     try:
-        value = json.loads(data.decode(), object_pairs_hook=unique, parse_constant=refuse)
+        value = _DECODER.decode(data.decode())
+    except _Unfit as error:
+        raise VerificationFailed(f"{what} {error}") from error
     except (ValueError, RecursionError) as error:
         raise VerificationFailed(f"{what} is not JSON.") from error
     if not isinstance(value, dict):

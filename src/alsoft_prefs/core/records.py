@@ -23,7 +23,7 @@ from alsoft_prefs.core.jws import (
     sign_compact,
     verify_compact,
 )
-from alsoft_prefs.core.times import to_rfc3339
+from alsoft_prefs.core.times import from_rfc3339, to_rfc3339
 
 RECORD_TYP = "alsoft-consent+jws"
 SCHEMA = 1
@@ -37,6 +37,10 @@ class ConsentState(StrEnum):
     REFUSED = "Refused"
     WITHDRAWN = "Withdrawn"
     UNKNOWN = "Unknown"
+
+
+_MEMBERS = {"state", "since"}
+_DATED = {state.value: state for state in ConsentState if state is not ConsentState.UNKNOWN}
 
 
 class PurposeState(NamedTuple):
@@ -180,13 +184,34 @@ def _record_of(payload: Json) -> ConsentRecord:
 
 
 def _purposes_of(value: Json) -> dict[str, PurposeState]:
-    result = {}
-    for purpose, member in value.items():
-        fields = Fields(member, f"The purpose {purpose[:64]!r}")
-        state = fields.choice("state", ConsentState)
-        since = fields.optional_time("since")
-        fields.done()
-        if (since is None) != (state is ConsentState.UNKNOWN):
-            raise VerificationFailed(f"The purpose {purpose[:64]!r} lacks its time, or has one.")
-        result[purpose] = PurposeState(state, since)
-    return result
+    return {purpose: _purpose_of(purpose, member) for purpose, member in value.items()}
+
+
+def _plain_purpose(member: object) -> PurposeState | None:
+    """Return a state in its usual form; None for any other, which is looked at in full.
+
+    A backend reads twelve of them in each record.
+    """
+    if not isinstance(member, dict) or member.keys() != _MEMBERS:
+        return None
+    state, since = member["state"], member["since"]
+    if not isinstance(state, str) or not isinstance(since, str) or not 20 <= len(since) <= 40:
+        return None
+    known = _DATED.get(state)
+    try:
+        return None if known is None else PurposeState(known, from_rfc3339(since))
+    except ValueError:
+        return None
+
+
+def _purpose_of(purpose: str, member: object) -> PurposeState:
+    plain = _plain_purpose(member)
+    if plain is not None:
+        return plain
+    fields = Fields(member, f"The purpose {purpose[:64]!r}")
+    state = fields.choice("state", ConsentState)
+    since = fields.optional_time("since")
+    fields.done()
+    if (since is None) != (state is ConsentState.UNKNOWN):
+        raise VerificationFailed(f"The purpose {purpose[:64]!r} lacks its time, or has one.")
+    return PurposeState(state, since)

@@ -16,7 +16,7 @@ from benchmarks import fleet
 from benchmarks.fleet_model import HOUR, Scenario, simulate
 from benchmarks.fleet_paper import allowed, plateau, second_spike, young_retries
 
-DEVICES = 4_000
+DEVICES = 3_000
 BY_NAME = {each.name: each for each in fleet.SCENARIOS}
 PLANNED = sync_plan.retry_at
 
@@ -50,7 +50,7 @@ def test_a_plan_that_comes_back_as_soon_as_it_may_is_found_out(
         return now + timedelta(seconds=asked + 2 * chance)
 
     monkeypatch.setattr(sync_plan, "retry_at", prompt)
-    found = fleet.live(BY_NAME[name], 600).outcome
+    found = fleet.live(BY_NAME[name], 300).outcome
     assert found.ratio > fleet.LIMIT
     assert not fleet.holds(found)
 

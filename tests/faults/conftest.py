@@ -9,17 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.databases import Database, SqliteDatabase
+from tests.backend_databases import PostgresDatabases
+from tests.faults.databases import Database, PostgresDatabase, SqliteDatabase
 from tests.faults.world import World
 
 ROUNDS = int(os.environ.get("ALSOFT_FAULT_ROUNDS", "1"))
-DATABASES = ("sqlite",)
-
-
-def new_database(kind: str, folder: Path) -> Database:
-    """Return an empty database of a kind."""
-    assert kind == "sqlite"
-    return SqliteDatabase(folder)
+KINDS = ("sqlite", "postgres")
+ON_SQLITE = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+ON_POSTGRES = pytest.mark.parametrize("database", ["postgres"], indirect=True)
 
 
 @contextmanager
@@ -35,10 +32,13 @@ def running_world(
         yield world
 
 
-@pytest.fixture(params=DATABASES)
+@pytest.fixture(params=KINDS)
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Database:
     """Give an empty database of each kind."""
-    return new_database(request.param, tmp_path / "database")
+    if request.param == "sqlite":
+        return SqliteDatabase(tmp_path / "database")
+    databases: PostgresDatabases = request.getfixturevalue("postgres_databases")
+    return PostgresDatabase(databases.make())
 
 
 @pytest.fixture

@@ -1,24 +1,29 @@
-"""The databases under the backend, as these tests start, read and harm them."""
+"""The databases under the backend, as these tests read them."""
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import sqlite3
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
-DEVICES = "SELECT device, seq, head, standings, tombstone FROM devices"
+DEVICES = "SELECT device, seq, head, standings, allowed, tombstone FROM devices"
 RECORDS = "SELECT device, seq, place, digest, jws, receipt FROM records ORDER BY device, seq"
 EVIDENCE = "SELECT device, seq, place, digest, jws FROM evidence"
 
 
 class DeviceRow(NamedTuple):
-    """A device as the database has it; `device` is the hash that it is stored under."""
+    """A device as the database has it; `device` is the hash that it is stored under.
+
+    `allowed` names the purposes that services are told to be allowed, each between blanks.
+    """
 
     device: str
     seq: int
     head: str | None
     standings: str
+    allowed: str
     tombstone: str | None
 
 
@@ -59,10 +64,7 @@ class Database(Protocol):
         """What `--database` takes."""
 
     def rows(self) -> Rows:
-        """Read everything, beside the backend; the database's own check passes as well."""
-
-    def close(self) -> None:
-        """End what was started for it."""
+        """Read everything, past the backend."""
 
 
 class SqliteDatabase:
@@ -83,5 +85,28 @@ class SqliteDatabase:
                 tuple(EvidenceRow(*row) for row in connection.execute(EVIDENCE)),
             )
 
-    def close(self) -> None:
-        """Nothing runs for a file."""
+
+class PostgresDatabase:
+    """A database of a PostgreSQL server, which has its schema."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+
+    def rows(self) -> Rows:
+        return asyncio.run(self._rows())
+
+    async def _rows(self) -> Rows:
+        import asyncpg
+
+        connection = await asyncpg.connect(self.url)
+        try:
+            async with connection.transaction(isolation="repeatable_read", readonly=True):
+                read: list[Any] = [await connection.fetch(s) for s in (DEVICES, RECORDS, EVIDENCE)]
+        finally:
+            await connection.close()
+        devices, records, evidence = read
+        return Rows(
+            tuple(DeviceRow(*row) for row in devices),
+            tuple(RecordRow(*row) for row in records),
+            tuple(EvidenceRow(*row) for row in evidence),
+        )

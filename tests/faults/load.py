@@ -10,7 +10,7 @@ from typing import TypeVar
 
 import requests
 
-from tests.backend_world import NOON, SigningDevice
+from tests.backend_world import NOON, LiveBackend, SigningDevice
 from tests.faults.world import World
 
 CLIENTS = 4
@@ -23,8 +23,10 @@ T = TypeVar("T")
 class Load:
     """Clients that each grow a chain, and now and then send a refusal beside it."""
 
-    def __init__(self, world: World, receipts: int = 40) -> None:
+    def __init__(self, world: World, *others: LiveBackend, receipts: int = 40) -> None:
+        """Send to the world's backend, and to others in turns with it."""
         self._world = world
+        self._backends = (world.backend, *others)
         self._receipts = receipts
         self.sent: dict[str, list[str]] = {}
         self.held: dict[str, str] = {}
@@ -45,11 +47,11 @@ class Load:
         self._world.held |= self.held
         return ended
 
-    def send_again(self) -> None:
+    def send_again(self, to: LiveBackend | None = None) -> None:
         """Send each device's last record once more: it is taken in, or receipted as before."""
         for device in self.devices:
             jws = self.sent[device.id][-1]
-            answer = self._world.backend.post(device, jws)
+            answer = (to or self._world.backend).post(device, jws)
             assert answer.status_code in (200, 201)
             assert answer.text == self.held.setdefault(jws, answer.text)
         self._world.held |= self.held
@@ -78,6 +80,7 @@ class Load:
     def _post(
         self, session: requests.Session, device: SigningDevice, jws: str
     ) -> requests.Response:
-        url = f"{self._world.backend.url}/v1/devices/{device.id}/records"
+        backend = self._backends[len(self.sent[device.id]) % len(self._backends)]
+        url = f"{backend.url}/v1/devices/{device.id}/records"
         headers = {"Content-Type": "application/jose"}
         return session.post(url, data=jws, headers=headers, timeout=20)

@@ -1,8 +1,8 @@
 """A small TCP proxy before the backend that spoils exchanges as a script tells it.
 
 Nothing here measures time: a delay is bytes that are held until the test lets them go, and what is
-drawn by lot comes from a seed. Each exchange (a request and its answer) takes the next fault of the
-script; behind its end everything passes.
+drawn by lot comes from a seed. An exchange (a request and its answer) takes the next fault of the
+script, if that is meant for it; else it passes.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ class Proxy:
     def __init__(self, listen: tuple[str, int], target: tuple[str, int]) -> None:
         self.target = target
         self.seen: list[bytes] = []
-        self._script: deque[Fault] = deque()
+        self._script: deque[tuple[bytes, Fault]] = deque()
         self._kept: list[bytes] = []
         self._clients: set[socket.socket] = set()
         self._lock = threading.Lock()
@@ -78,10 +78,10 @@ class Proxy:
         self._threads = [threading.Thread(target=self._accept, name="proxy")]
         self._threads[0].start()
 
-    def then(self, *faults: Fault) -> None:
-        """Let the next exchanges meet these faults, one each."""
+    def then(self, *faults: Fault, at: str = "") -> None:
+        """Let the next exchanges whose request begins with `at` meet these faults, one each."""
         with self._lock:
-            self._script.extend(faults)
+            self._script.extend((at.encode(), fault) for fault in faults)
 
     def forget(self) -> None:
         """Let everything pass from now on."""
@@ -132,7 +132,8 @@ class Proxy:
     def _exchange(self, client: socket.socket, request: bytes) -> bool:
         """Bring a request over, and its answer back; tell whether the connection goes on."""
         with self._lock:
-            fault = self._script.popleft() if self._script else PASS
+            meant = self._script and request.startswith(self._script[0][0])
+            fault = self._script.popleft()[1] if meant else PASS
             self.seen.append(request)
             if fault.kept:
                 self._kept.append(request)

@@ -17,7 +17,7 @@ from alsoft_prefs.adapters.atomic_file import replace_file
 from alsoft_prefs.core.decisions import Decision
 from alsoft_prefs.services.sync import State
 from tests.backend_world import SigningDevice
-from tests.faults.conftest import running_world
+from tests.faults.conftest import ON_SQLITE, running_world
 from tests.faults.databases import Database
 from tests.faults.judge import judge
 from tests.faults.load import Load
@@ -69,6 +69,7 @@ def _receipted(person: Person) -> datetime:
     return received
 
 
+@ON_SQLITE
 @JUMPS
 def test_a_device_whose_clock_jumps(world: World, jump: timedelta) -> None:
     """What counts is the order of choices, whatever times they bear."""
@@ -86,13 +87,14 @@ def test_a_device_whose_clock_jumps(world: World, jump: timedelta) -> None:
     judge(world)
 
 
+@ON_SQLITE
 @JUMPS
 def test_a_wait_that_a_jump_makes_long(world: World, jump: timedelta) -> None:
     """A time to try again that a moved clock puts out of reach holds nothing up."""
     person = _settled(world)
     person.clock.shift = jump
     person.deny()
-    world.proxy.then(Fault(answer=0.0))
+    world.proxy.then(Fault(answer=0.0), at="POST")
     status = person.sync()
     assert status.state is State.ERROR
     assert status.next_at is not None
@@ -101,6 +103,7 @@ def test_a_wait_that_a_jump_makes_long(world: World, jump: timedelta) -> None:
     judge(world)
 
 
+@ON_SQLITE
 @JUMPS
 def test_an_erasure_waits_for_the_right_time(world: World, jump: timedelta) -> None:
     """A proof of another day is refused; the erasure is kept, and said to wait, until it holds."""
@@ -151,6 +154,7 @@ def test_a_backend_whose_clock_jumps(clocked: ClockedWorld, jump: timedelta) -> 
     judge(world)
 
 
+@ON_SQLITE
 @JUMPS
 def test_proofs_while_the_backend_is_a_day_off(clocked: ClockedWorld, jump: timedelta) -> None:
     """Nobody's data is shown for a proof of another day, and an erasure waits."""

@@ -14,7 +14,7 @@ import pytest
 
 from alsoft_prefs.core.errors import LocalDataProblem
 from alsoft_prefs.services.sync import State
-from tests.faults.conftest import running_world
+from tests.faults.conftest import ON_SQLITE, running_world
 from tests.faults.databases import SqliteDatabase
 from tests.faults.judge import judge
 from tests.faults.load import Load
@@ -121,9 +121,8 @@ if may_mount():
             disk.free()
             judge(world)
 
-    def test_a_profile_on_a_full_disk(
-        disk: SmallDisk, world: World, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    @ON_SQLITE
+    def test_a_profile_on_a_full_disk(disk: SmallDisk, world: World) -> None:
         """Sync stops at every write there is; with room again it goes on where it was."""
         outcomes = set()
         person = world.person(str(disk.root / "profile"))
@@ -131,7 +130,7 @@ if may_mount():
             person.deny(ANALYTICS) if pages % 2 else person.allow(ANALYTICS, NEWS)
             if pages % 6 == 5:
                 person.program.identity.reset()
-            disk.leave(pages // 2)
+            disk.leave(pages)
             outcomes.add(_synced(person))
             disk.free()
             if pages % 4 == 3:

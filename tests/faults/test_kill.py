@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from alsoft_prefs.services.sync import State
+from tests.faults.conftest import ON_SQLITE
 from tests.faults.judge import judge
 from tests.faults.load import Load
 from tests.faults.people import ANALYTICS
@@ -29,6 +30,7 @@ def test_a_backend_that_ends_under_load(world: World, rounds: int, number: signa
         judge(world)
 
 
+@ON_SQLITE
 @pytest.mark.parametrize("stage", ["before", "after"])
 def test_a_backend_that_is_killed_in_an_exchange(world: World, stage: str) -> None:
     """Killed with a request at its door, or with an answer on the way that never comes."""
@@ -38,7 +40,7 @@ def test_a_backend_that_is_killed_in_an_exchange(world: World, stage: str) -> No
     person.deny(ANALYTICS)
     gate = Gate()
     fault = Fault(before=gate) if stage == "before" else Fault(after=gate, answer=0.0)
-    world.proxy.then(fault)
+    world.proxy.then(fault, at="POST")
     with ThreadPoolExecutor(1) as thread:
         status = thread.submit(person.sync)
         gate.await_reached()

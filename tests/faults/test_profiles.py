@@ -11,7 +11,7 @@ from alsoft_prefs.core.decisions import Decision
 from alsoft_prefs.core.journal import decisions_of, fold
 from alsoft_prefs.services.sync import State
 from tests.end_to_end.children import Child, child
-from tests.faults.conftest import running_world
+from tests.faults.conftest import ON_SQLITE, running_world
 from tests.faults.databases import SqliteDatabase
 from tests.faults.judge import judge
 from tests.faults.people import ADVERTISING, ANALYTICS, NEWS, PURPOSES, Person
@@ -39,12 +39,15 @@ def _hear(running: Child, word: str, times: int) -> None:
             pass
 
 
+@ON_SQLITE
 @pytest.mark.crash
 @pytest.mark.parametrize("place", range(3))
 def test_two_processes_of_which_one_is_killed(world: World, place: int) -> None:
     """Both choose and sync through a network that spoils exchanges; one is killed meanwhile."""
     person = world.person("shared")
-    world.proxy.then(*[Fault(answer=0.0), Fault(copies=2), Fault(request=0.5)] * (place + 1))
+    world.proxy.then(
+        *[Fault(answer=0.0), Fault(copies=2), Fault(request=0.5)] * (place + 1), at="POST"
+    )
     with (
         child("choose_and_sync_for_ever", person.folder) as one,
         child("choose_and_sync_for_ever", person.folder) as other,
@@ -71,7 +74,7 @@ def test_a_clone_never_lifts_a_refusal(world: World, first: str) -> None:
     clone.deny(NEWS)
     turns = [original, clone] if first == "original" else [clone, original]
     turns[0].sync()
-    world.proxy.then(Fault(answer=0.0))
+    world.proxy.then(Fault(answer=0.0), at="POST")
     turns[1].sync()  # arrives, and hears nothing of the conflict
     judge(world)
 
@@ -90,6 +93,7 @@ def test_three_clones_that_all_go_on(world: World) -> None:
     assert len(set(devices)) == 3
 
 
+@ON_SQLITE
 @pytest.mark.parametrize("sent", [True, False])
 def test_a_profile_put_back(world: World, sent: bool) -> None:
     """A backup holds grants that were withdrawn since; the next exchange takes them back."""
@@ -109,6 +113,7 @@ def test_a_profile_put_back(world: World, sent: bool) -> None:
     assert (person.own()[ADVERTISING] is Decision.DENY) is sent
 
 
+@ON_SQLITE
 def test_a_profile_put_back_twice(world: World) -> None:
     """A second time within a month it may be a clone: it gets an ID of its own, no more allowed."""
     person = _settled(world)

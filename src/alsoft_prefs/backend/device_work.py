@@ -58,7 +58,9 @@ def append(key: str, submission: Submission, stamp: int) -> Work[Stored | Confli
         # It may be the first answer that got lost, and the change's stamp with it.
         yield from touch(key, stamp)
         return Stored(known[0][3], created=False)
-    if not (yield Query(sql.HAS_EVIDENCE, (key, submission.digest))):
+    if (yield Query(sql.HAS_EVIDENCE, (key, submission.digest))):
+        yield from touch(key, stamp)
+    else:
         after = ledger.lowered(state, record)
         yield from _write(key, found, after, stamp)
         yield Query(sql.NEW_EVIDENCE, _evidence_row(key, after.version, submission))
@@ -77,6 +79,7 @@ def erase(key: str, seal: Seal, stamp: int) -> Work[Tombstone]:
     """Delete all of a device's rows but the tombstone; an erased device keeps its first one."""
     found = _found((yield Query(sql.READ_DEVICE, (key,))))
     if found.tombstone is not None:
+        yield from touch(key, stamp)
         return found.tombstone
     count = 0
     for statement in (sql.COUNT_RECORDS, sql.COUNT_EVIDENCE):
@@ -97,7 +100,7 @@ def device(key: str) -> Work[Device | Erased | None]:
     found = _found(rows)
     if found.tombstone is not None:
         return Erased()
-    jws, receipt = rows[0][7:]
+    jws, receipt = rows[0][8:]
     return Device(jws, found.state.head, receipt, found.state.decisions())
 
 
@@ -135,8 +138,8 @@ def history(key: str, after: int, limit: int) -> Work[History | Erased | None]:
 def _found(rows: Sequence[Row]) -> _Found:
     if not rows:
         return _NOBODY
-    _, version, seq, head, standings, changed_at, tombstone, *_ = rows[0]
-    state = DeviceState(version, seq, head, ledger.standings_from_text(standings))
+    _, version, seq, head, standings, past, changed_at, tombstone, *_ = rows[0]
+    state = ledger.state_of(version, seq, head, standings, past)
     kept = None if tombstone is None else Tombstone(**json.loads(tombstone))
     return _Found(state, changed_at, kept)
 
@@ -153,7 +156,8 @@ def _write(
         after.seq,
         after.head,
         ledger.standings_to_text(after.standings),
-        ledger.allowed_text(after.standings),
+        ledger.past_to_text(after.past),
+        ledger.allowed_text(after.decisions()),
         max(stamp, before.changed_at + 1),  # a device's changes keep their order in the feed
         None if tombstone is None else json.dumps(tombstone._asdict()),
     )

@@ -7,6 +7,10 @@ lesser of both.
 Such a hold ends when the chain grants anew: at a place that isn't before the refusing record's,
 and with another grant (another `since`) than the one that was refused. So a clone that goes on
 repeating its old grant, not knowing of the refusal, lifts nothing; the person's next grant does.
+
+Of a device that was forgotten its holds are kept, and where its chain ended. It is denied
+everything until its chain has come up to that place again, so that records which are sent again,
+by whomever, make nothing allowed that its last one hadn't.
 """
 
 from __future__ import annotations
@@ -47,6 +51,13 @@ class Standing(NamedTuple):
         return self.stated if self.hold is None else least(self.stated, self.hold.to)
 
 
+class Past(NamedTuple):
+    """Where the chain of a forgotten device ended: its head's place, and its hash."""
+
+    seq: int
+    head: str | None
+
+
 class DeviceState(NamedTuple):
     """What the ledger knows of a device.
 
@@ -55,15 +66,19 @@ class DeviceState(NamedTuple):
         seq: the head's place in the chain; 0 where there is no head.
         head: the head's hash, or None.
         standings: by purpose.
+        past: set where the device was forgotten, until its chain is where it was.
     """
 
     version: int = 0
     seq: int = 0
     head: str | None = None
     standings: Mapping[str, Standing] = {}
+    past: Past | None = None
 
     def decisions(self) -> dict[str, Decision]:
         """Return what holds for each purpose that the device ever spoke of."""
+        if self.past is not None:
+            return dict.fromkeys(self.standings, Decision.DENY)
         return {purpose: standing.decision for purpose, standing in self.standings.items()}
 
 
@@ -87,11 +102,17 @@ def appended(state: DeviceState, record: ConsentRecord, digest: str) -> DeviceSt
         record: a record that `follows` it.
         digest: the record's hash.
     """
+    purposes = sorted({*state.standings, *record.purposes})
+    past = state.past
     standings = {
-        purpose: _stated(state.standings.get(purpose, _NOTHING), record, purpose)
-        for purpose in sorted({*state.standings, *record.purposes})
+        purpose: _stated(state.standings.get(purpose, _NOTHING), record, purpose, past)
+        for purpose in purposes
     }
-    return DeviceState(state.version + 1, record.seq, digest, standings)
+    if past is not None and record.seq == past.seq:
+        if digest != past.head:  # another chain than the one that was forgotten
+            standings = {p: _denied(standing, past) for p, standing in standings.items()}
+        past = None
+    return DeviceState(state.version + 1, record.seq, digest, standings, past)
 
 
 def lowered(state: DeviceState, record: ConsentRecord) -> DeviceState:
@@ -109,6 +130,22 @@ def lowered(state: DeviceState, record: ConsentRecord) -> DeviceState:
     return state._replace(version=state.version + 1, standings=standings)
 
 
+def forgotten(state: DeviceState) -> DeviceState:
+    """Return what is kept of a device that is forgotten: where its chain ended, and what is held.
+
+    A device that is forgotten again before its chain was where it had been keeps the first place.
+    """
+    past = state.past
+    if past is None and state.head is not None:
+        past = Past(state.seq, state.head)
+    standings = {
+        purpose: Standing(Decision.UNSET, None, standing.hold)
+        for purpose, standing in state.standings.items()
+        if standing.hold is not None
+    }
+    return DeviceState(state.version + 1, 0, None, standings, past)
+
+
 def _grant(purpose: PurposeState | None) -> str | None:
     if purpose is None or purpose.since is None or purpose.decision is not Decision.ALLOW:
         return None
@@ -120,14 +157,19 @@ def _decision(record: ConsentRecord, purpose: str) -> Decision:
     return Decision.UNSET if state is None else state.decision
 
 
-def _stated(before: Standing, record: ConsentRecord, purpose: str) -> Standing:
+def _stated(before: Standing, record: ConsentRecord, purpose: str, past: Past | None) -> Standing:
     grant = _grant(record.purposes.get(purpose))
     hold = before.hold
-    if hold is not None:
+    if hold is not None and past is None:
         same_grant = grant is not None and grant == before.grant
         if record.seq >= hold.seq and not same_grant:
             hold = None
     return Standing(_decision(record, purpose), grant, hold)
+
+
+def _denied(standing: Standing, past: Past) -> Standing:
+    seq = past.seq if standing.hold is None else max(standing.hold.seq, past.seq)
+    return standing._replace(hold=Hold(Decision.DENY, seq))
 
 
 def _held(before: Standing, record: ConsentRecord, purpose: str) -> Standing:
@@ -160,14 +202,27 @@ def standings_from_text(text: str) -> dict[str, Standing]:
     return result
 
 
-def allowed_text(standings: Mapping[str, Standing]) -> str:
+def past_to_text(past: Past | None) -> str | None:
+    """Return a forgotten device's past as a storage keeps it."""
+    return None if past is None else json.dumps(past, separators=(",", ":"))
+
+
+def state_of(
+    version: int, seq: int, head: str | None, standings: str, past: str | None
+) -> DeviceState:
+    """Return the state that a storage kept in columns."""
+    kept = None if past is None else Past(*json.loads(past))
+    return DeviceState(version, seq, head, standings_from_text(standings), kept)
+
+
+def allowed_text(decisions: Mapping[str, Decision]) -> str:
     """Return the purposes that are allowed, each between spaces, for a statement to look in.
 
     A name that no catalog could hold is left out: it might hold a space, and others' names.
     """
     allowed = [
         purpose
-        for purpose, standing in standings.items()
-        if standing.decision is Decision.ALLOW and _NAME.fullmatch(purpose)
+        for purpose, decision in decisions.items()
+        if decision is Decision.ALLOW and _NAME.fullmatch(purpose)
     ]
     return f" {' '.join(sorted(allowed))} " if allowed else ""

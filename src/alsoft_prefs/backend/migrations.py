@@ -45,7 +45,8 @@ def _fill_allowed() -> Work[None]:
     while rows := (yield Query(page, (last, _PAGE))):
         for last, text in rows:
             stamp += 1
-            allowed = ledger.allowed_text(ledger.standings_from_text(text))
+            state = ledger.DeviceState(standings=ledger.standings_from_text(text))
+            allowed = ledger.allowed_text(state.decisions())
             yield Query(fill, (allowed, stamp, last))
 
 
@@ -89,6 +90,7 @@ MIGRATIONS = (
         (
             "ALTER TABLE devices ADD COLUMN allowed TEXT NOT NULL DEFAULT ''",
             "ALTER TABLE devices ADD COLUMN changed_at BIGINT NOT NULL DEFAULT 0",
+            "ALTER TABLE devices ADD COLUMN past TEXT",
             "CREATE INDEX devices_by_change ON devices (changed_at, device)",
             """CREATE TABLE tokens (
                 token TEXT NOT NULL PRIMARY KEY,

@@ -10,21 +10,22 @@ from __future__ import annotations
 from alsoft_prefs.backend.database import Statement
 
 READ_DEVICE = Statement("""
-    SELECT device, version, seq, head, standings, changed_at, tombstone
+    SELECT device, version, seq, head, standings, past, changed_at, tombstone
     FROM devices WHERE device = ?""")
 READ_HEAD = Statement("""
     SELECT devices.device, devices.version, devices.seq, devices.head, devices.standings,
-        devices.changed_at, devices.tombstone, records.jws, records.receipt
+        devices.past, devices.changed_at, devices.tombstone, records.jws, records.receipt
     FROM devices LEFT JOIN records
         ON records.device = devices.device AND records.seq = devices.seq
     WHERE devices.device = ?""")
 NEW_DEVICE = Statement("""
     INSERT INTO devices
-        (device, version, seq, head, standings, allowed, changed_at, tombstone)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING device""")
+        (device, version, seq, head, standings, past, allowed, changed_at, tombstone)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING device""")
 NEXT_DEVICE = Statement("""
     UPDATE devices
-    SET version = ?, seq = ?, head = ?, standings = ?, allowed = ?, changed_at = ?, tombstone = ?
+    SET version = ?, seq = ?, head = ?, standings = ?, past = ?, allowed = ?, changed_at = ?,
+        tombstone = ?
     WHERE device = ? AND version = ? RETURNING device""")
 TOUCH_DEVICE = Statement("""
     UPDATE devices SET changed_at = ? WHERE device = ? AND changed_at < ? RETURNING device""")

@@ -8,8 +8,13 @@ from collections.abc import Callable
 
 from alsoft_prefs.backend import device_work
 from alsoft_prefs.backend import statements as sql
-from alsoft_prefs.backend.change_clock import SETTLE_MICROSECONDS, ChangeClock
-from alsoft_prefs.backend.database import Database, Query, T, Work
+from alsoft_prefs.backend.change_clock import (
+    WRITE_SECONDS,
+    ChangeClock,
+    Horizon,
+    elapsed_seconds,
+)
+from alsoft_prefs.backend.database import Database, Query, StorageUnavailable, T, Work
 from alsoft_prefs.backend.stored import (
     Conflict,
     Device,
@@ -23,12 +28,12 @@ from alsoft_prefs.backend.stored import (
 )
 
 LEARN_SECONDS = 1.0
-SLOW_SECONDS = SETTLE_MICROSECONDS / 1_000_000 / 2
+MOST_STAMPS = 5
 
 
 def system_change_clock() -> ChangeClock:
     """Return a change clock over this computer's clocks."""
-    return ChangeClock(lambda: time.time_ns() // 1000, time.monotonic)
+    return ChangeClock(lambda: time.time_ns() // 1000, elapsed_seconds)
 
 
 class Storage:
@@ -39,20 +44,21 @@ class Storage:
     Arguments:
         database: where it is kept.
         clock: stamps the changes.
-        monotonic: tells seconds on a clock that never goes back.
+        elapsed: tells seconds on a clock that never goes back.
     """
 
     def __init__(
         self,
         database: Database,
         clock: ChangeClock,
-        monotonic: Callable[[], float] = time.monotonic,
+        elapsed: Callable[[], float] = elapsed_seconds,
     ) -> None:
         self.database = database
         self._clock = clock
-        self._monotonic = monotonic
+        self._elapsed = elapsed
+        self._horizon = Horizon(elapsed)
         self._learnt_at: float | None = None
-        self._learning: asyncio.Task[None] | None = None
+        self._learning: asyncio.Task[float] | None = None
 
     async def append(self, submission: Submission) -> Stored | Conflict | Erased:
         """Take a record in, or keep it as evidence; return when that is durable."""
@@ -66,7 +72,8 @@ class Storage:
 
     async def device(self, device: str) -> Device | Erased | None:
         """Return what is known of a device; None where nothing is."""
-        return await self.database.read(device_work.device(storage_key(device)))
+        key = storage_key(device)
+        return await self.database.read(device_work.device(key), key=key)
 
     async def history(self, device: str, after: int, limit: int) -> History | Erased | None:
         """Return a page of all that is held for a device.
@@ -77,12 +84,12 @@ class Storage:
             limit: how many items at most, 1 to MAX_PAGE.
         """
         work = device_work.history(storage_key(device), after, limit)
-        return await self.database.read(work, several=True)
+        return await self.database.read(work)
 
     async def settled(self) -> int:
         """Return the stamp up to which no change can appear any more, for a feed to read to."""
         await self._learn()
-        return self._clock.settled()
+        return self._horizon.settled()
 
     async def check(self) -> None:
         """Return when the database answers and has the schema that is needed."""
@@ -93,27 +100,39 @@ class Storage:
         await self.database.close()
 
     async def _change(self, key: str, make: Callable[[int], Work[T]], *, wipe: bool = False) -> T:
-        await self._learn()
-        began = self._monotonic()
+        learnt_at = await self._learn()
         result = await self.database.write(key, lambda: make(self._clock.stamp()), wipe=wipe)
-        if self._monotonic() - began > SLOW_SECONDS:
+        stamps = 1
+        while self._elapsed() - learnt_at > WRITE_SECONDS:
             # A feed may have passed the stamp before it was committed. The device isn't answered
-            # before it stands in front of the feed again.
+            # before it stands in front of the feed again; if it isn't, it asks again.
+            if stamps == MOST_STAMPS:
+                raise StorageUnavailable("the database is too slow for the feed of changes")
+            learnt_at = await self._learn()
             await self.database.write(key, lambda: device_work.touch(key, self._clock.stamp()))
+            stamps += 1
         return result
 
-    async def _learn(self) -> None:
-        """Learn the newest stamp that any process gave, unless that was done just now."""
-        if self._learnt_at is not None and self._monotonic() - self._learnt_at < LEARN_SECONDS:
-            return
-        if self._learning is None:
-            self._learning = asyncio.create_task(self._ask_newest())
-        await asyncio.shield(self._learning)
+    async def _learn(self) -> float:
+        """Learn the newest stamp that any process gave, unless that was done just now.
 
-    async def _ask_newest(self) -> None:
+        Returns:
+            A time (of `elapsed`) at which no newer one was there than those learnt.
+        """
+        if self._learnt_at is None or self._elapsed() - self._learnt_at >= LEARN_SECONDS:
+            if self._learning is None:
+                self._learning = asyncio.create_task(self._ask_newest())
+            return await asyncio.shield(self._learning)
+        return self._learnt_at
+
+    async def _ask_newest(self) -> float:
         try:
-            self._clock.learn(await self.database.read(_newest_change()))
-            self._learnt_at = self._monotonic()
+            began = self._elapsed()
+            newest = await self.database.read(_newest_change())
+            self._clock.learn(newest)
+            self._horizon.saw(newest)
+            self._learnt_at = began
+            return began
         finally:
             self._learning = None
 

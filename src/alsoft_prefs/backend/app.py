@@ -19,6 +19,7 @@ from starlette.routing import Route
 
 from alsoft_prefs.backend import handlers_devices as devices
 from alsoft_prefs.backend import handlers_public as public
+from alsoft_prefs.backend import handlers_services as services
 from alsoft_prefs.backend import problems
 from alsoft_prefs.backend.metrics import ROUTE, Measured, Metrics
 from alsoft_prefs.backend.problems import Kind, Refusal
@@ -64,6 +65,9 @@ ROUTES: tuple[tuple[str, str, Handler], ...] = (
     ("GET", "/v1/devices/{device:device}/records", devices.get_records),
     ("GET", "/v1/devices/{device:device}", devices.get_device),
     ("DELETE", "/v1/devices/{device:device}", devices.delete_device),
+    ("POST", "/v1/decisions", services.post_decisions),
+    ("GET", "/v1/changes", services.get_changes),
+    ("GET", "/v1/statistics", services.get_statistics),
     ("GET", "/v1/policy", public.get_policies),
     ("GET", "/v1/policy/{version:version}", public.get_policy),
     ("GET", "/v1/keys", public.get_keys),
@@ -79,7 +83,10 @@ def build_app(service: Service, metrics: Metrics) -> Starlette:
 
     @contextlib.asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        with contextlib.suppress(LocalDataProblem):  # what can't be read now is read when asked for
+            await service.policies.answers()
         yield
+        await service.tokens.close()
         await service.storage.close()
 
     app = Starlette(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 import time
 from datetime import UTC, datetime
@@ -14,10 +15,13 @@ from alsoft_prefs.backend.database import Database, Meter
 from alsoft_prefs.backend.limits import RateLimit
 from alsoft_prefs.backend.metrics import Metrics
 from alsoft_prefs.backend.options import DatabaseChoice
-from alsoft_prefs.backend.policies import PolicyAnswers, read_policies
+from alsoft_prefs.backend.policies import Policies, seed
+from alsoft_prefs.backend.policy_drafts import Draft, read_drafts
 from alsoft_prefs.backend.service import Service
 from alsoft_prefs.backend.signing_keys import KeySource
+from alsoft_prefs.backend.statistics import Statistics, optional_purposes
 from alsoft_prefs.backend.storage import Storage, system_change_clock
+from alsoft_prefs.backend.token_check import TokenCheck
 from alsoft_prefs.resource_files import resource_path
 
 
@@ -47,20 +51,35 @@ def assemble(
     Raises:
         LocalDataProblem: a file can't be read, or isn't what it must be.
     """
-    policies = PolicyAnswers(read_policies(policy or Path(resource_path("policy"))))
+    drafts = read_drafts(policy or Path(resource_path("policy")))
+    asyncio.run(_seed(open_database(database), drafts, keys))
     metrics = Metrics()
+    opened = open_database(database, batch, metrics)
     service = Service(
-        storage=Storage(open_database(database, batch, metrics), system_change_clock()),
+        storage=Storage(opened, system_change_clock()),
         key_file=keys,
-        policies=policies,
-        now=lambda: datetime.now(UTC),
+        policies=Policies(opened, keys, time.monotonic, metrics.count_damaged_policies),
+        now=_now,
         random_bytes=secrets.token_bytes,
         rate=RateLimit(rate, time.monotonic),
+        tokens=TokenCheck(opened, _now, time.monotonic),
+        statistics=Statistics(opened, optional_purposes, _now, time.monotonic),
         public_url=public_url,
         hosts=hosts,
         body_seconds=patience,
     )
     return build_app(service, metrics)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+async def _seed(database: Database, drafts: tuple[Draft, ...], keys: KeySource) -> None:
+    try:
+        await seed(database, drafts, keys.current(), datetime.now(UTC))
+    finally:
+        await database.close()
 
 
 def open_database(

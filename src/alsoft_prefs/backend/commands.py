@@ -6,10 +6,16 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from alsoft_prefs.backend import command_check, command_keys, command_migrate, command_serve
+from alsoft_prefs.backend import (
+    command_check,
+    command_keys,
+    command_migrate,
+    command_policy,
+    command_serve,
+)
 from alsoft_prefs.core.errors import AlsoftError
 
-COMMANDS = (command_serve, command_migrate, command_keys, command_check)
+COMMANDS = (command_serve, command_migrate, command_keys, command_policy, command_check)
 
 
 def parser() -> argparse.ArgumentParser:

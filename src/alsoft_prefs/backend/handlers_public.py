@@ -25,15 +25,16 @@ _JSON = "application/json"
 
 async def get_policies(request: Request) -> Response:
     """Answer the published versions, each with the backend's signed word."""
-    service = service_of(request)
-    return _tagged(request, service.policies.listed(service.key_file.current()))
+    answers = await service_of(request).policies.answers()
+    if answers.listed is None:
+        raise problems.unavailable("No version of the policy can be answered with now.", 5)
+    return _tagged(request, answers.listed)
 
 
 async def get_policy(request: Request) -> Response:
     """Answer one version with its text."""
-    service = service_of(request)
-    version = request.path_params["version"]
-    body = service.policies.version(version, service.key_file.current())
+    answers = await service_of(request).policies.answers()
+    body = answers.each.get(request.path_params["version"])
     if body is None:
         raise problems.not_found()
     return _tagged(request, body)

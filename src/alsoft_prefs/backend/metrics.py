@@ -88,6 +88,11 @@ class Metrics:
         self._connections = Gauge(
             "alsoft_prefs_open_connections", "Open connections.", registry=self.registry
         )
+        self._damaged_policies = Gauge(
+            "alsoft_prefs_damaged_policies",
+            "Published texts of the policy that aren't answered with, as they don't verify.",
+            registry=self.registry,
+        )
         program = Gauge(
             "alsoft_prefs_build_info", "1, for the version.", ["version"], registry=self.registry
         )
@@ -113,6 +118,10 @@ class Metrics:
     def count_refused_connection(self, reason: str) -> None:
         """Count a connection that was ended before a request was read; `reason` in a word."""
         self._refused.labels(reason).inc()
+
+    def count_damaged_policies(self, count: int) -> None:
+        """Note how many published texts aren't answered with."""
+        self._damaged_policies.set(count)
 
     def watch_connections(self, count: Callable[[], int]) -> None:
         """Ask `count` for the open connections whenever the numbers are read."""

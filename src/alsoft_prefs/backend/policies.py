@@ -1,100 +1,222 @@
-"""The published policies: each version's document with the backend's signed word for it."""
+"""The published policies: put into the table, and answered from it, with the backend's word."""
 
 from __future__ import annotations
 
-from pathlib import Path
+import asyncio
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
 from typing import NamedTuple
 
-from alsoft_prefs.backend.signing_keys import SigningKeys
-from alsoft_prefs.core.errors import LocalDataProblem
+from alsoft_prefs.backend import policy_work
+from alsoft_prefs.backend.database import Database, StorageUnavailable
+from alsoft_prefs.backend.policy_drafts import Draft, PolicyRefused
+from alsoft_prefs.backend.policy_shelf import Kept, shelved, verdict
+from alsoft_prefs.backend.policy_work import StoredPolicy, Verdict
+from alsoft_prefs.backend.signing_keys import KeySource, SigningKeys
+from alsoft_prefs.core.backend_keys import key_id
+from alsoft_prefs.core.errors import LocalDataProblem, VerificationFailed
 from alsoft_prefs.core.jws import Json, canonical_json, sha256_b64url, sign_compact
-from alsoft_prefs.core.policy import PolicyDocument, parse_policy
-from alsoft_prefs.core.policy_statements import POLICY_TYP
+from alsoft_prefs.core.policy_statements import POLICY_TYP, Answered, Listed, Statement, check_text
+from alsoft_prefs.core.times import to_rfc3339
+
+FRESH_SECONDS = 5.0
+"""How long a process answers with what it read before it looks for something new."""
+
+WAIT_SECONDS = 2.0
+"""How long an answer waits for that look where there is something to answer with."""
+
+_log = logging.getLogger("alsoft_prefs.backend")
 
 
-class Published(NamedTuple):
-    """A version of the policy: what its front matter says, and the file's exact text."""
+class Contradiction(LocalDataProblem):
+    """A folder's policy isn't the one that is published."""
 
-    document: PolicyDocument
-    text: str
-
-    def statement(self) -> Json:
-        """Return what is signed of it."""
-        document = self.document
-        return {
-            "version": document.version,
-            "sha256": document.sha256,
-            "language": document.language,
-            "date": None if document.date is None else document.date.isoformat(),
-        }
+    title = "The policies contradict each other"
 
 
-def read_policies(folder: Path) -> tuple[Published, ...]:
-    """Return the policies of a folder (`VERSION/LANGUAGE.md`), by version, then language.
+class PolicyAnswers(NamedTuple):
+    """The bodies that `/v1/policy` answers with.
+
+    Attributes:
+        listed: the list of versions as JSON; None where no version can be answered with.
+        each: each version with its documents as JSON.
+        damaged: how many stored texts aren't answered with.
+    """
+
+    listed: bytes | None
+    each: dict[int, bytes]
+    damaged: int
+
+
+class Policies:
+    """Answers with what the table holds, and looks again every few seconds.
+
+    Arguments:
+        database: holds the table.
+        keys: the backend's.
+        monotonic: tells seconds on a clock that never goes back.
+        count_damaged: is told how many stored texts aren't answered with.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        keys: KeySource,
+        monotonic: Callable[[], float],
+        count_damaged: Callable[[int], None] = lambda _: None,
+    ) -> None:
+        self._database = database
+        self._keys = keys
+        self._monotonic = monotonic
+        self._count_damaged = count_damaged
+        self._answers: PolicyAnswers | None = None
+        self._mark: object = None
+        self._looked_at = 0.0
+        self._looking: asyncio.Task[PolicyAnswers] | None = None
+
+    async def answers(self) -> PolicyAnswers:
+        """Return what is published, as it was at most a few seconds ago.
+
+        While the database doesn't answer it is what was read last: what is published doesn't
+        change.
+
+        Raises:
+            StorageUnavailable: the database doesn't answer, and nothing was read before.
+        """
+        known = self._answers
+        if known is not None and self._monotonic() - self._looked_at < FRESH_SECONDS:
+            return known
+        if self._looking is None:
+            self._looking = asyncio.create_task(self._look())
+        if known is None:
+            return await asyncio.shield(self._looking)
+        await asyncio.wait({self._looking}, timeout=WAIT_SECONDS)
+        return self._answers or known
+
+    async def _look(self) -> PolicyAnswers:
+        try:
+            return await self._read()
+        except StorageUnavailable as error:
+            if self._answers is None:
+                raise
+            _log.warning("policies couldn't be read again", extra={"reason": error.message})
+            return self._answers
+        finally:
+            self._looked_at = self._monotonic()
+            self._looking = None
+
+    async def _read(self) -> PolicyAnswers:
+        keys = self._keys.current()
+        mark = (await self._database.read(policy_work.listed()), keys.kid, *keys.published.keys)
+        if self._answers is None or mark != self._mark:
+            rows = await self._database.read(policy_work.kept())
+            shelf = await asyncio.to_thread(shelved, rows, keys.published.keys)
+            damages = [f"{kept.name}: {kept.damage}" for kept in shelf if kept.damage]
+            if damages:
+                reason = " ".join(damages)
+                _log.error("damaged policies aren't answered with", extra={"reason": reason})
+            self._answers, self._mark = answers(shelf, keys), mark
+            self._count_damaged(self._answers.damaged)
+        return self._answers
+
+
+def answers(shelf: Sequence[Kept], keys: SigningKeys) -> PolicyAnswers:
+    """Return the answers for what is published.
+
+    The statement of a text is the one that was signed when it was published. Where that was by an
+    older key it is said again by the key in use, the only one that a new device may trust.
+    """
+    listed: list[Json] = []
+    full: dict[int, list[Json]] = {}
+    for kept in shelf:
+        if kept.document is None:
+            continue
+        draft = Draft(kept.document, kept.row.document)
+        stands = key_id(kept.row.statement) == keys.kid
+        statement = kept.row.statement if stands else _signed(draft, keys)
+        entry = {**draft.statement(), "statement": statement}
+        listed.append(entry)
+        text = {**entry, "document": kept.row.document.decode()}
+        full.setdefault(kept.row.version, []).append(text)
+    return PolicyAnswers(
+        canonical_json({"current": max(full), "versions": listed}) if full else None,
+        {each: canonical_json({"version": each, "texts": texts}) for each, texts in full.items()},
+        sum(kept.document is None for kept in shelf),
+    )
+
+
+async def read_shelf(database: Database, keys: SigningKeys) -> tuple[Kept, ...]:
+    """Return all that is published, each verified; raises StorageUnavailable."""
+    return shelved(await database.read(policy_work.kept()), keys.published.keys)
+
+
+async def publish(database: Database, draft: Draft, keys: SigningKeys, now: datetime) -> Verdict:
+    """Sign a policy and put it into the table, durably on return, unless it is there.
+
+    Arguments:
+        database: which has the table.
+        draft: the policy.
+        keys: the keys; the one in use signs.
+        now: the time (aware UTC).
 
     Raises:
-        LocalDataProblem: there is none, one can't be parsed, or one stands under another name.
+        PolicyRefused: it can't stand beside what is published, or a device couldn't read it.
+        StorageUnavailable: it couldn't be written.
     """
-    found = []
-    for file in folder.glob("*/*.md"):
-        data = file.read_bytes()
-        document = parse_policy(data)
-        if (str(document.version), document.language) != (file.parent.name, file.stem):
-            raise LocalDataProblem(
-                f"{file} says that it is version {document.version} in {document.language}.",
-                "Its place must say the same: VERSION/LANGUAGE.md",
-            )
-        found.append(Published(document, data.decode()))
-    if not found:
-        raise LocalDataProblem(f"There is no policy in {folder}.", "Name a folder with 1/en.md.")
-    return tuple(sorted(found, key=lambda p: (p.document.version, p.document.language)))
+    document = draft.document
+    jws = _signed(draft, keys)
+    try:
+        stated = Statement(document.version, document.sha256, document.language, document.date)
+        check_text(Answered(Listed(stated, jws), draft.data.decode()), keys.published.keys)
+    except VerificationFailed as error:
+        raise PolicyRefused(f"A device couldn't take it: {error.message}", error.hint) from error
+    new = StoredPolicy(
+        document.version, document.language, document.sha256, draft.data, jws, to_rfc3339(now)
+    )
+
+    def judge(rows: Sequence[StoredPolicy]) -> Verdict:
+        return verdict(draft, shelved(rows, keys.published.keys))
+
+    return await database.write(policy_work.KEY, lambda: policy_work.publish(new, judge))
 
 
-class PolicyAnswers:
-    """The bodies that `/v1/policy` answers with, signed by the key that is in use."""
+async def seed(
+    database: Database, drafts: Iterable[Draft], keys: SigningKeys, now: datetime
+) -> None:
+    """Publish those of a folder's policies that the table lacks.
 
-    def __init__(self, policies: tuple[Published, ...]) -> None:
-        self._policies = policies
-        self._kid = ""
-        self._listed = b""
-        self._each: dict[int, bytes] = {}
+    Arguments:
+        database: which has the table.
+        drafts: the policies, oldest first.
+        keys: the keys; the one in use signs.
+        now: the time (aware UTC).
 
-    def listed(self, keys: SigningKeys) -> bytes:
-        """Return the list of versions as JSON."""
-        self._sign(keys)
-        return self._listed
-
-    def version(self, version: int, keys: SigningKeys) -> bytes | None:
-        """Return a version with its documents as JSON; None where there is no such version."""
-        self._sign(keys)
-        return self._each.get(version)
-
-    def _sign(self, keys: SigningKeys) -> None:
-        if keys.kid == self._kid:
-            return
-        header = {"typ": POLICY_TYP, "kid": keys.kid}
-        listed: dict[int, list[Json]] = {}
-        full: dict[int, list[Json]] = {}
-        for policy in self._policies:
-            statement = policy.statement()
-            signature = sign_compact(header, canonical_json(statement), keys.sign)
-            version = policy.document.version
-            listed.setdefault(version, []).append({**statement, "statement": signature})
-            entry = {**statement, "statement": signature, "document": policy.text}
-            full.setdefault(version, []).append(entry)
-        self._listed = canonical_json(
-            {
-                "current": max(listed),
-                "versions": [e for entries in listed.values() for e in entries],
-            }
-        )
-        self._each = {
-            version: canonical_json({"version": version, "texts": entries})
-            for version, entries in full.items()
-        }
-        self._kid = keys.kid
+    Raises:
+        Contradiction: one of them isn't the one that is published, or can't stand beside it. What
+            is damaged contradicts nothing.
+        StorageUnavailable: the database doesn't answer.
+    """
+    shelf = {kept.place: kept for kept in await read_shelf(database, keys)}
+    for draft in drafts:
+        kept = shelf.get(draft.place)
+        if kept is not None and (kept.damage or kept.sha256 == draft.document.sha256):
+            continue
+        try:
+            await publish(database, draft, keys, now)
+        except PolicyRefused as error:
+            raise Contradiction(
+                f"The folder of policies doesn't fit what is published. {error.message}",
+                "Start with --policy DIR, a folder of what was published as `policy show` prints "
+                "it.",
+            ) from error
 
 
 def etag(body: bytes) -> str:
     """Return a strong entity tag for a body."""
     return f'"{sha256_b64url(body)}"'
+
+
+def _signed(draft: Draft, keys: SigningKeys) -> str:
+    header = {"typ": POLICY_TYP, "kid": keys.kid}
+    return sign_compact(header, canonical_json(draft.statement()), keys.sign)

@@ -9,9 +9,11 @@ from typing import NamedTuple
 from starlette.requests import Request
 
 from alsoft_prefs.backend.limits import RateLimit
-from alsoft_prefs.backend.policies import PolicyAnswers
+from alsoft_prefs.backend.policies import Policies
 from alsoft_prefs.backend.signing_keys import KeySource
+from alsoft_prefs.backend.statistics import Statistics
 from alsoft_prefs.backend.storage import Storage
+from alsoft_prefs.backend.token_check import TokenCheck
 
 
 class Service(NamedTuple):
@@ -24,6 +26,8 @@ class Service(NamedTuple):
         now: tells the time, aware UTC.
         random_bytes: makes so many random bytes.
         rate: how often a device may ask.
+        tokens: admits other systems' requests.
+        statistics: the totals that they may ask for.
         public_url: how clients reach the backend, without a slash at the end; None where they
             reach it directly, over loopback.
         hosts: the `Host` values that a direct request may state.
@@ -32,10 +36,12 @@ class Service(NamedTuple):
 
     storage: Storage
     key_file: KeySource
-    policies: PolicyAnswers
+    policies: Policies
     now: Callable[[], datetime]
     random_bytes: Callable[[int], bytes]
     rate: RateLimit
+    tokens: TokenCheck
+    statistics: Statistics
     public_url: str | None
     hosts: frozenset[str]
     body_seconds: float

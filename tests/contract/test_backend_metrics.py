@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from ipaddress import IPv4Network, IPv6Network
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,7 +17,7 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
 from alsoft_prefs.backend.metrics import OTHER, ROUTE, Measured, Metrics
-from tests.backend_world import LiveBackend, SigningDevice, live_backend
+from tests.backend_world import LiveBackend, SigningDevice, live_backend, problem
 
 RECORDS = "/v1/devices/{device}/records"
 Labels = dict[str, str]
@@ -128,12 +130,23 @@ def test_the_process_and_its_connections_are_told(backend: LiveBackend) -> None:
     assert len(versions) == 1
 
 
-def test_refused_connections_are_told_by_their_reason(tmp_path: Any) -> None:
+def test_refused_connections_are_told_by_their_reason(tmp_path: Path) -> None:
     with live_backend(tmp_path, "--connections", "1") as backend, requests.Session() as session:
         session.get(f"{backend.url}/healthz", timeout=10)
         assert requests.get(f"{backend.url}/healthz", timeout=10).status_code == 503
         text = session.get(f"{backend.url}/metrics", timeout=10).text
         assert value(text, "connections_refused_total", reason="too-many") == 1
+
+
+def test_who_may_read_the_numbers(tmp_path: Path) -> None:
+    with live_backend(tmp_path, "--metrics-from", "192.0.2.0/24") as backend:
+        problem(requests.get(f"{backend.url}/metrics", timeout=10), 404, "not-found")
+    metrics = Metrics((IPv4Network("192.0.2.0/24"), IPv6Network("2001:db8::/32")))
+    assert [metrics.may_read(a) for a in ("192.0.2.9", "2001:db8::1", "127.0.0.1", "::1", "x")] == [
+        *(True, True),
+        *(False, False, False),
+    ]
+    assert Metrics().may_read("::1")
 
 
 def ask(app: Any, path: str) -> list[Any]:

@@ -35,6 +35,7 @@ def assemble(
     hosts: frozenset[str],
     rate: int,
     patience: float,
+    metrics: Metrics,
 ) -> Starlette:
     """Return the application.
 
@@ -47,13 +48,13 @@ def assemble(
         hosts: the `Host` values that a direct request may state.
         rate: requests a minute for each device; 0 for any.
         patience: seconds that a request's body may take to arrive.
+        metrics: counts what the application does.
 
     Raises:
         LocalDataProblem: a file can't be read, or isn't what it must be.
     """
     drafts = read_drafts(policy or Path(resource_path("policy")))
     asyncio.run(_seed(open_database(database), drafts, keys))
-    metrics = Metrics()
     opened = open_database(database, batch, metrics)
     service = Service(
         storage=Storage(opened, system_change_clock()),

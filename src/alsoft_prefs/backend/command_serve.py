@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import ipaddress
 import logging
 import sys
 from pathlib import Path
@@ -76,6 +77,14 @@ def add(commands: Any) -> None:
         help=f"open connections, above which the answer is 503 (default: {DEFAULT_CONNECTIONS})",
     )
     serve.add_argument(
+        "--metrics-from",
+        metavar="NETWORK",
+        type=ipaddress.ip_network,
+        action="append",
+        default=[],
+        help="who may read /metrics, such as 10.0.0.0/8; may be repeated (default: loopback)",
+    )
+    serve.add_argument(
         "--batch",
         metavar="N",
         type=int,
@@ -92,6 +101,7 @@ def run(options: argparse.Namespace) -> None:
         raise UsageProblem("The backend doesn't run on Windows.", "Run it on Linux or macOS.")
     from alsoft_prefs.backend.assembly import assemble
     from alsoft_prefs.backend.logs import set_up_logs
+    from alsoft_prefs.backend.metrics import LOOPBACK, Metrics
     from alsoft_prefs.backend.server import listen, run_server
 
     certificate = _certificate(options)
@@ -106,6 +116,7 @@ def run(options: argparse.Namespace) -> None:
         raise UsageProblem(f"There is no port {options.port}.", "Port 0 takes a free one.")
     set_up_logs()
     database, keys = database_of(options), _keys(options)
+    metrics = Metrics(tuple(options.metrics_from) or LOOPBACK)
     try:
         bound = listen(options.host, options.port)
     except OSError as error:
@@ -122,6 +133,7 @@ def run(options: argparse.Namespace) -> None:
             hosts=_hosts(options.host, port, "http" if certificate is None else "https"),
             rate=options.rate,
             patience=options.patience,
+            metrics=metrics,
         )
         scheme = "http" if certificate is None else "https"
         url = public_url or f"{scheme}://{_authority(options.host, port, scheme)}"

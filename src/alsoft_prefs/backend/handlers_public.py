@@ -64,9 +64,11 @@ async def readyz(request: Request) -> Response:
 
 
 async def get_metrics(request: Request) -> Response:
-    """Answer the process's numbers, in Prometheus' text format."""
+    """Answer the process's numbers, in Prometheus' text format, to those who may read them."""
     metrics = request.app.state.metrics
     assert isinstance(metrics, Metrics)  # noqa: S101 - narrows what Starlette keeps untyped
+    if request.client is None or not metrics.may_read(request.client.host):
+        raise problems.not_found()
     headers = {"Cache-Control": "no-store", "Content-Type": MEDIA_TYPE}
     return Response(metrics.page(), headers=headers)
 

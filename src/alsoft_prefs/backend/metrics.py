@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from ipaddress import IPv4Network, IPv6Network, ip_address
 from typing import Any, NamedTuple
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
@@ -41,6 +42,10 @@ COMMIT_SECONDS = (0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1,
 BATCH_SIZES = (1, 2, 4, 8, 16, 32, 64, 128, 256)
 
 
+Network = IPv4Network | IPv6Network
+LOOPBACK: tuple[Network, ...] = (IPv4Network("127.0.0.0/8"), IPv6Network("::1/128"))
+
+
 class _Meters(NamedTuple):
     """The counters of one kind of request, found once."""
 
@@ -50,9 +55,14 @@ class _Meters(NamedTuple):
 
 
 class Metrics:
-    """One application's counters, in a registry of their own; databases tell it of their work."""
+    """One application's counters, in a registry of their own; databases tell it of their work.
 
-    def __init__(self) -> None:
+    Arguments of the constructor:
+        readers: from where the numbers may be read.
+    """
+
+    def __init__(self, readers: tuple[Network, ...] = LOOPBACK) -> None:
+        self._readers = readers
         self.registry = CollectorRegistry()
         self._requests = self._counter(
             "requests", "Requests answered.", ("route", "method", "status")
@@ -144,6 +154,14 @@ class Metrics:
         meters.seconds.observe(seconds)
         if meters.records is not None:
             meters.records.inc()
+
+    def may_read(self, address: str) -> bool:
+        """Tell whether the numbers may be read from an IP address."""
+        try:
+            asking = ip_address(address)
+        except ValueError:
+            return False
+        return any(asking in network for network in self._readers)
 
     def page(self) -> bytes:
         """Return the numbers in Prometheus' text format."""

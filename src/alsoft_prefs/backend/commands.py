@@ -12,10 +12,18 @@ from alsoft_prefs.backend import (
     command_migrate,
     command_policy,
     command_serve,
+    command_token,
 )
 from alsoft_prefs.core.errors import AlsoftError
 
-COMMANDS = (command_serve, command_migrate, command_keys, command_policy, command_check)
+COMMANDS = (
+    command_serve,
+    command_migrate,
+    command_keys,
+    command_policy,
+    command_token,
+    command_check,
+)
 
 
 def parser() -> argparse.ArgumentParser:

@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from alsoft_prefs.backend import problems
 from alsoft_prefs.backend.limits import read_body
+from alsoft_prefs.backend.parameters import number
 from alsoft_prefs.backend.problems import Refusal
 from alsoft_prefs.backend.service import Service, service_of
 from alsoft_prefs.backend.stored import (
@@ -72,8 +73,8 @@ async def get_device(request: Request) -> Response:
 async def get_records(request: Request) -> Response:
     """Answer a page of all that is held for the device."""
     service = service_of(request)
-    after = _number(request, "after", 0, 0, 2**53 - 1)
-    limit = _number(request, "limit", PAGE, 1, MAX_PAGE)
+    after = number(request, "after", 0, 0, 2**53 - 1)
+    limit = number(request, "limit", PAGE, 1, MAX_PAGE)
     device = _proved(service, request)
     page = await service.storage.history(device, after, limit)
     if page is None or isinstance(page, Erased):
@@ -193,18 +194,6 @@ def _count(service: Service, device: str) -> None:
 
 def _absent(found: Erased | None) -> NoReturn:
     raise problems.not_found() if found is None else problems.erased()
-
-
-def _number(request: Request, name: str, default: int, least: int, most: int) -> int:
-    text = request.query_params.get(name)
-    if text is None:
-        return default
-    if not (text.isascii() and text.isdecimal()) or len(text) > 16:
-        raise Refusal(problems.BAD_REQUEST, f"{name!r} must be a number.")
-    value = int(text)
-    if not least <= value <= most:
-        raise Refusal(problems.BAD_REQUEST, f"{name!r} must be from {least} to {most}.")
-    return value
 
 
 def matches(request: Request, tag: str) -> bool:

@@ -79,5 +79,5 @@ async def read_body(request: Request, *, media_type: str, limit: int, seconds: f
 
 def _too_large(limit: int) -> Refusal:
     return Refusal(
-        TOO_LARGE, f"A record has at most {limit} bytes.", headers={"Connection": "close"}
+        TOO_LARGE, f"The body has at most {limit} bytes.", headers={"Connection": "close"}
     )

@@ -21,12 +21,14 @@ class Kind(NamedTuple):
 
 
 BAD_REQUEST = Kind("bad-request", "The request can't be understood", 400)
+UNAUTHORIZED = Kind("unauthorized", "A valid token is needed", 401)
+FORBIDDEN = Kind("forbidden", "The token isn't for this", 403)
 NOT_FOUND = Kind("not-found", "There is nothing here", 404)
 METHOD_NOT_ALLOWED = Kind("method-not-allowed", "This can't be done here", 405)
 TIMEOUT = Kind("request-timeout", "The request took too long to arrive", 408)
 CONFLICT = Kind("chain-conflict", "The record doesn't follow the head", 409)
 ERASED = Kind("erased", "The device was erased", 410)
-TOO_LARGE = Kind("too-large", "The record is too large", 413)
+TOO_LARGE = Kind("too-large", "The body is too large", 413)
 MEDIA_TYPE_WRONG = Kind("media-type", "The body has another media type", 415)
 INVALID_RECORD = Kind("invalid-record", "The record can't be accepted", 422)
 RATE_LIMITED = Kind("rate-limited", "Too many requests", 429)

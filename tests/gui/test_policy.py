@@ -9,15 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextListFormat
 from PySide6.QtWidgets import QApplication
 
-from alsoft_prefs.adapters.policy_files import PolicyFiles
 from alsoft_prefs.bootstrap import Program
-from alsoft_prefs.core.journal import PolicyRef
 from alsoft_prefs.core.policy import PolicyDocument, parse_policy, search, texts
 from alsoft_prefs.reader import allowed
-from alsoft_prefs.resource_files import resource_bytes
 from alsoft_prefs.testing.drivers import WindowDriver
 from alsoft_prefs.testing.drivers_policy import PolicyDriver
 from tests.gui.conftest import Open
+from tests.unit.policy_answers import ANALYTICS_CLAUSE, kept_text, version
 
 
 @pytest.fixture
@@ -27,19 +25,11 @@ def policy(window: WindowDriver) -> PolicyDriver:
 
 
 @pytest.fixture
-def two_versions(chosen: Program, monkeypatch: pytest.MonkeyPatch) -> PolicyDocument:
-    """Gives a second version, which ships beside the first since the first choice."""
-    assert chosen.preferences.has_chosen()
-    first = resource_bytes("policy/1/en.md").decode()
-    changed = first.replace("version: 1", "version: 2").replace("none stated", "2026-05-03")
-    changed = changed.replace(
-        "These companies analyze this information to", "Two companies analyze it to"
-    )
-    both = (parse_policy(first.encode()), parse_policy(changed.encode()))
-    newest = PolicyRef(2, both[1].sha256, "en")
-    monkeypatch.setattr(PolicyFiles, "documents", lambda _self: both)
-    monkeypatch.setattr(PolicyFiles, "newest", lambda _self: newest)
-    return both[1]
+def two_versions(chosen: Program) -> PolicyDocument:
+    """Gives a second version, which was fetched since the first choice."""
+    document = version(2, ANALYTICS_CLAUSE)
+    chosen.policy_files.keep(kept_text(document))
+    return parse_policy(document)
 
 
 def test_every_word_of_the_policy_is_shown_in_order(policy: PolicyDriver) -> None:

@@ -4,10 +4,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from functools import cache
 
-from alsoft_prefs.core.jws import Json, canonical_json, public_of, sign_compact, signer
+from alsoft_prefs.core.jws import (
+    Json,
+    canonical_json,
+    generate_seed,
+    public_of,
+    sign_compact,
+    signer,
+)
 from alsoft_prefs.core.policy import parse_policy
-from alsoft_prefs.core.policy_statements import POLICY_TYP
+from alsoft_prefs.core.policy_statements import (
+    POLICY_TYP,
+    PolicyText,
+    check_text,
+    parse_policy_version,
+)
 from alsoft_prefs.core.ports import Answer
 from alsoft_prefs.resource_files import resource_bytes
 
@@ -27,9 +40,12 @@ def version(number: int, *replaced: tuple[str, str], language: str = "en") -> by
     return text.encode()
 
 
+_parsed = cache(parse_policy)
+
+
 def statement(document: bytes) -> Json:
     """Return what is signed of a document."""
-    parsed = parse_policy(document)
+    parsed = _parsed(document)
     return {
         "version": parsed.version,
         "sha256": parsed.sha256,
@@ -68,3 +84,13 @@ def published_version(documents: Sequence[bytes], number: int, seed: bytes) -> A
     texts = [answered(document, seed) for document in documents]
     texts = [text for text in texts if text["version"] == number]
     return Answer(200, JSON, json.dumps({"version": number, "texts": texts}))
+
+
+def kept_text(document: bytes) -> PolicyText:
+    """Return a document as it is kept once it was verified."""
+    seed = generate_seed()
+    number = _parsed(document).version
+    (answered_text,) = parse_policy_version(
+        published_version([document], number, seed).text, number
+    )
+    return check_text(answered_text, {public_of(seed).thumbprint(): public_of(seed)})

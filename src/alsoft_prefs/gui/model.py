@@ -119,9 +119,10 @@ class Model(QObject):
         self._worker.submit(Queue.LOCAL, work, arrived, refused)
 
     def wake_sync(self) -> None:
-        """Let sync carry on, where it is on and something waits."""
+        """Let sync carry on, where it is on and something waits, or the policy may be new."""
         sync = self.snapshot.sync if self.snapshot else None
-        if sync is not None and sync.state != "off" and sync.pending and not _lies_ahead(sync):
+        waits = sync is not None and sync.pending and not _lies_ahead(sync)
+        if sync is not None and sync.state != "off" and (waits or sync.policy_due):
             self.sync_now(manual=False)
         else:
             self._plan(sync)

@@ -14,6 +14,7 @@ from alsoft_prefs.core.policy_document import PolicyDocument
 
 if TYPE_CHECKING:  # the window opens before the program behind it is imported
     from alsoft_prefs.bootstrap import Program
+    from alsoft_prefs.services.policies import Question
     from alsoft_prefs.services.standing import PurposeStatus
     from alsoft_prefs.services.sync import SyncStatus
 
@@ -27,7 +28,9 @@ class Snapshot(NamedTuple):
         statuses: what holds for each purpose, by its id, in the catalog's order.
         sync: how sync stands.
         policy: the policy in force.
-        unseen: the policy in force, where the person chose under an older one; else None.
+        unseen: the policy in force, where the person hasn't seen it yet; else None.
+        questions: what the person is asked again, as its clauses changed.
+        since: the version to compare the policy in force with: what the person knows of it.
         has_chosen: whether the person has decided anything yet.
         undoable: the entry that an undo would take back, or None.
         managed: what the organisation set.
@@ -42,6 +45,8 @@ class Snapshot(NamedTuple):
     sync: SyncStatus
     policy: PolicyDocument
     unseen: PolicyRef | None
+    questions: tuple[Question, ...]
+    since: int
     has_chosen: bool
     undoable: Entry | None
     managed: Managed
@@ -87,6 +92,8 @@ def take(program: Program) -> Snapshot:
         sync=program.sync.status(),
         policy=program.policies.current(),
         unseen=program.policies.unseen(),
+        questions=program.policies.questions(),
+        since=program.policies.since(),
         has_chosen=preferences.has_chosen(),
         undoable=preferences.undoable(),
         managed=program.managed(),

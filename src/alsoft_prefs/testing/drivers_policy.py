@@ -98,6 +98,21 @@ class PolicyDriver(Driver):
         self.open()
         self.click("policy.changes")
 
+    def asked(self) -> list[str]:
+        """Return the purposes that are asked again, from the top."""
+        self.open()
+        return [p for p in self.owner.snapshot.statuses if self.shows(f"policy.questions.{p}.keep")]
+
+    def keep_allowed(self, purpose: str) -> None:
+        """Click “Keep allowed” of a purpose that is asked again."""
+        self.open()
+        self.click(f"policy.questions.{purpose}.keep")
+
+    def refuse(self, purpose: str) -> None:
+        """Click “Not allowed” of a purpose that is asked again."""
+        self.open()
+        self.click(f"policy.questions.{purpose}.refuse")
+
     def save_pdf(self, path: Path) -> None:
         """Click “Save as PDF…”, and name this file."""
         self.page().choose_file = lambda done: done(str(path))

@@ -20,7 +20,8 @@ from alsoft_prefs.core.policy import PolicyDocument
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.page import Page
-from alsoft_prefs.gui.presenters.policy import PolicyPresenter, read_address
+from alsoft_prefs.gui.presenters.policy import Loaded, PolicyPresenter, read_address
+from alsoft_prefs.gui.presenters.policy_questions import PolicyQuestionsPresenter
 from alsoft_prefs.gui.snapshot import Snapshot
 from alsoft_prefs.gui.widgets.clause_card import ClauseCard
 from alsoft_prefs.gui.widgets.contents import Box, ContentsBox, ContentsList
@@ -28,6 +29,7 @@ from alsoft_prefs.gui.widgets.messages import Notice
 from alsoft_prefs.gui.widgets.page_frame import PageFrame
 from alsoft_prefs.gui.widgets.policy_layout import PolicyLayout, Span, lay_out, lay_out_changes
 from alsoft_prefs.gui.widgets.policy_text import PolicyText
+from alsoft_prefs.gui.widgets.questions_card import QuestionsCard
 from alsoft_prefs.gui.widgets.rows import MetaLine
 from alsoft_prefs.gui.widgets.search_line import SearchLine
 
@@ -49,18 +51,23 @@ class PolicyPage(Page):
         super().__init__(model, PageFrame(self.name, wide=True))
         self.setAccessibleName(self.tr("Privacy policy"))
         self._presenter = PolicyPresenter(model, self)
+        self._news = PolicyQuestionsPresenter(model, self)
         self._documents: tuple[PolicyDocument, ...] = ()
+        self._texts: tuple[PolicyDocument, ...] = ()
         self._policy: PolicyDocument | None = None
         self._laid: PolicyLayout | None = None
         self._changes = False
         self._found: list[Span] = []
         self._at = -1
         self._wanted = ""
-        self._seen = 0
         self._cards: tuple[ClauseCard, ...] = ()
         self.choose_file: Callable[[Callable[[str], None]], None] = self._ask_for_file
         self.unseen = Notice("policy.unseen")
-        self.unseen.acted.connect(self._presenter.acknowledge)
+        self.unseen.acted.connect(self._news.acknowledge)
+        self.questions = QuestionsCard("policy.questions")
+        self.questions.answered.connect(self._news.answer)
+        self.questions.followed.connect(self.show_anchor)
+        self.questions.finished.connect(lambda: self.text.setFocus())
         self.contents = ContentsList("policy.contents")
         self.contents_box = ContentsBox("policy.contents_box")
         self.search = SearchLine("policy.search", self.tr("Find in the policy"))
@@ -94,7 +101,8 @@ class PolicyPage(Page):
         line.addWidget(self.contents)
         line.addWidget(right, 1)
         self.frame.add(self.unseen)
-        for notice in (self.unseen, self.frame.notice):
+        self.frame.add(self.questions)
+        for notice in (self.unseen, self.questions, self.frame.notice):
             notice.installEventFilter(self)
         self.versions.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.frame.body.addWidget(both, 1)
@@ -118,15 +126,13 @@ class PolicyPage(Page):
 
     def refresh(self, snapshot: Snapshot) -> None:
         """Show the policy in force, unless the person looks at another version of it."""
-        if snapshot.unseen is None:
-            self._seen = snapshot.policy.version
         known = [document.sha256 for document in self._documents]
         if snapshot.policy.sha256 not in known:
-            self._documents = (snapshot.policy,)
+            self._documents = self._texts = (snapshot.policy,)
             self._policy = snapshot.policy
             self._presenter.load(self._loaded)
             self._show_text()
-        self._show_notice(snapshot)
+        self._show_news(snapshot)
         for card in self._cards:
             card.show_states(self._presenter.states(snapshot))
 
@@ -149,24 +155,22 @@ class PolicyPage(Page):
         """Whether what changed is shown, instead of the whole text."""
         return self._changes
 
-    def _loaded(self, documents: tuple[PolicyDocument, ...]) -> None:
-        self._documents = documents
+    def _loaded(self, loaded: Loaded) -> None:
+        self._documents, self._texts = loaded
         self.versions.clear()
-        for document in reversed(documents):
+        for document in reversed(self._documents):
             words = self.tr("Version {number}").format(number=document.version)
             self.versions.addItem(words, document.version)
-        self.versions.setVisible(len(documents) > 1)
+        self.versions.setVisible(len(self._documents) > 1)
         if self.model.snapshot is not None:
-            self._show_notice(self.model.snapshot)
+            self._show_news(self.model.snapshot)
         if self._wanted == CHANGES:
             self._wanted = ""
             self._show_changes()
 
-    def _show_notice(self, snapshot: Snapshot) -> None:
-        seen = self._seen
-        if not seen and len(self._documents) > 1:
-            seen = self._documents[-2].version
-        self.unseen.show_message(self._presenter.unseen(snapshot, self._documents, seen))
+    def _show_news(self, snapshot: Snapshot) -> None:
+        self.unseen.show_message(self._news.unseen(snapshot, self._texts))
+        self.questions.show_view(self._news.questions(snapshot))
 
     def _show_text(self) -> None:
         policy, snapshot = self._policy, self.model.snapshot
@@ -209,8 +213,10 @@ class PolicyPage(Page):
             # The other versions may not be read yet; then this is shown once they are.
             self._wanted = CHANGES if self._documents == (policy,) else ""
             return
-        seen = [document for document in older if document.version == self._seen]
-        heading, changes = self._presenter.changes(seen[-1] if seen else older[-1], policy)
+        is_current = policy.version == snapshot.policy.version
+        known = [each for each in older if is_current and each.version == snapshot.since]
+        old = known[-1] if known else older[-1]
+        heading, changes = self._presenter.changes(old, policy, self._texts)
         self.frame.notice.show_message(None if changes else self._presenter.no_changes())
         look = theme.current()
         self._changes = True
@@ -335,7 +341,7 @@ class PolicyPage(Page):
         """Keep a distance below a notice that is shown."""
         layout = self._both.layout()
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide) and layout is not None:
-            notices = (self.unseen, self.frame.notice)
+            notices = (self.unseen, self.questions, self.frame.notice)
             shown = any(not notice.isHidden() for notice in notices)
             layout.setContentsMargins(0, 14 if shown else 0, 0, 0)
         return super().eventFilter(watched, event)

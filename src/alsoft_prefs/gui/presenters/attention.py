@@ -26,7 +26,8 @@ class AttentionPresenter(QObject):
     def all(self, snapshot: Snapshot) -> tuple[Attention, ...]:
         """Return every matter, the most pressing first."""
         found = (
-            self._unseen_policy(snapshot),
+            self._policy(snapshot),
+            self._unverified_policy(snapshot),
             self._remote_allows(snapshot),
             self._settings(snapshot),
             self._sync(snapshot),
@@ -34,7 +35,17 @@ class AttentionPresenter(QObject):
         )
         return tuple(matter for matter in found if matter is not None)
 
-    def _unseen_policy(self, snapshot: Snapshot) -> Attention | None:
+    def _policy(self, snapshot: Snapshot) -> Attention | None:
+        titles = [snapshot.purpose(asked.purpose).full_title for asked in snapshot.questions]
+        if titles:
+            sentence = self.tr("These of your choices rest on changed clauses: {titles}.")
+            return Attention(
+                "policy",
+                self.tr("The privacy policy changed"),
+                sentence.format(titles=", ".join(titles)),
+                self.tr("What changed"),
+                "policy/changes",
+            )
         if snapshot.unseen is None:
             return None
         return Attention(
@@ -43,6 +54,18 @@ class AttentionPresenter(QObject):
             self.tr("Your choices stay as they are. See what changed since you chose."),
             self.tr("What changed"),
             "policy/changes",
+        )
+
+    def _unverified_policy(self, snapshot: Snapshot) -> Attention | None:
+        policy = snapshot.sync.policy
+        if not policy.untrusted or policy.problem is None:
+            return None
+        return Attention(
+            "policy_unverified",
+            self.tr("A policy that came doesn't verify"),
+            policy.problem,
+            self.tr("Device and sync"),
+            "device",
         )
 
     def _remote_allows(self, snapshot: Snapshot) -> Attention | None:

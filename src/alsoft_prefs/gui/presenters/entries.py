@@ -36,7 +36,7 @@ def _by_method(entry: Entry) -> str:
         return QCoreApplication.translate("entries", "You allowed everything optional.")
     if entry.method is Method.ONLY_NECESSARY:
         return QCoreApplication.translate("entries", "You kept only what is necessary.")
-    if entry.method is Method.POLICY_ACKNOWLEDGED:
+    if entry.method is Method.POLICY_ACKNOWLEDGED and not entry.decisions:
         return QCoreApplication.translate("entries", "You acknowledged the privacy policy.")
     if entry.method is Method.DEVICE_RESET:
         return QCoreApplication.translate("entries", "The device ID was reset.")

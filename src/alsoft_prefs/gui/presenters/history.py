@@ -117,7 +117,7 @@ class HistoryPresenter(QObject):
             if entry.actor is Actor.USER:
                 return self.tr("You reset the device ID")
             return self.tr("This computer got a new device ID")
-        if entry.method is Method.POLICY_ACKNOWLEDGED:
+        if entry.method is Method.POLICY_ACKNOWLEDGED and not entry.decisions:
             return self.tr("You acknowledged version {number} of the privacy policy").format(
                 number=entry.policy.version
             )

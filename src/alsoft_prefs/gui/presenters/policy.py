@@ -13,12 +13,13 @@ from alsoft_prefs.core.policy import (
     ChangeKind,
     PolicyDocument,
     SectionChange,
-    changed_anchors,
+    comparable,
     difference,
     search,
     section,
 )
 from alsoft_prefs.gui.model import Model
+from alsoft_prefs.gui.moments import day_and_clock
 from alsoft_prefs.gui.presenters.choices import ChoicesPresenter
 from alsoft_prefs.gui.presenters.overview import day_of
 from alsoft_prefs.gui.snapshot import Snapshot
@@ -45,6 +46,13 @@ class Address(NamedTuple):
     anchor: str
 
 
+class Loaded(NamedTuple):
+    """Every version once, oldest first, and every version in every language."""
+
+    documents: tuple[PolicyDocument, ...]
+    texts: tuple[PolicyDocument, ...]
+
+
 class PolicyPresenter(QObject):
     """Words around the policy's text, and the acts of the page."""
 
@@ -53,13 +61,11 @@ class PolicyPresenter(QObject):
         self._model = model
         self.choices = ChoicesPresenter(model, self)
 
-    def load(self, done: Callable[[tuple[PolicyDocument, ...]], None]) -> None:
-        """Read every version in the background, oldest first."""
-        self._model.ask(lambda program: program.policies.documents(), done)
-
-    def acknowledge(self) -> None:
-        """Record that the person has seen the policy in force; decides nothing."""
-        self._model.act(lambda program: program.preferences.acknowledge_policy())
+    def load(self, done: Callable[[Loaded], None]) -> None:
+        """Read every version in the background."""
+        self._model.ask(
+            lambda program: Loaded(program.policies.documents(), program.policies.texts()), done
+        )
 
     def contents(self, policy: PolicyDocument) -> tuple[ContentsEntry, ...]:
         """Return the sections of the contents: the title, and those of the second level."""
@@ -80,10 +86,12 @@ class PolicyPresenter(QObject):
         stated = self.tr("ALSOFT states no date for it")
         if policy.date is not None:
             stated = self.tr("of {date}").format(date=day_of(policy.date, snapshot))
-        return (
-            Piece(self.tr("Version {number}").format(number=policy.version)),
-            Piece(stated),
-        )
+        pieces = [Piece(self.tr("Version {number}").format(number=policy.version)), Piece(stated)]
+        checked = snapshot.sync.policy.checked_at
+        if checked is not None:
+            words = self.tr("ALSOFT asked for new versions {moment}")
+            pieces.append(Piece(words.format(moment=day_and_clock(checked, snapshot.taken_at))))
+        return tuple(pieces)
 
     def tools(self, *, changes: bool) -> tuple[Piece, ...]:
         """Return what can be done with the text; `changes` while those are shown."""
@@ -110,36 +118,8 @@ class PolicyPresenter(QObject):
                 found.append(Span(start + match.start, start + match.end))
         return found
 
-    def unseen(
-        self, snapshot: Snapshot, documents: tuple[PolicyDocument, ...], seen: int
-    ) -> Message | None:
-        """Return what is said of a version that the person hasn't acknowledged, or None.
-
-        Arguments:
-            snapshot: how things stand.
-            documents: every version, oldest first.
-            seen: the version that the person saw last; 0 where that isn't known.
-        """
-        if snapshot.unseen is None:
-            return None
-        words = self.tr("Your choices stay as they are.")
-        older = [document for document in documents if document.version == seen]
-        if older:
-            changed = changed_anchors(older[0], snapshot.policy)
-            titles = [p.full_title for p in purposes_citing(snapshot.catalog, changed)]
-            if titles:
-                words = self.tr("Your choices stay as they are. What changed concerns: {purposes}.")
-                words = words.format(purposes=", ".join(titles))
-        title = self.tr("Version {number} of the privacy policy is new to you")
-        return Message(
-            words,
-            "waiting",
-            title.format(number=snapshot.policy.version),
-            action=self.tr("I have seen it"),
-        )
-
     def changes(
-        self, old: PolicyDocument, new: PolicyDocument
+        self, old: PolicyDocument, new: PolicyDocument, texts: tuple[PolicyDocument, ...]
     ) -> tuple[str, list[tuple[str, SectionChange]]]:
         """Return a heading, and each change with a word for what kind it is."""
         words = {
@@ -150,7 +130,8 @@ class PolicyPresenter(QObject):
         heading = self.tr("What changed from version {old} to version {new}").format(
             old=old.version, new=new.version
         )
-        return heading, [(words[change.kind], change) for change in difference(old, new)]
+        differing = difference(*comparable(old, new, texts))
+        return heading, [(words[change.kind], change) for change in differing]
 
     def only_version(self, policy: PolicyDocument) -> Message:
         """Return what is said where there is no other version to compare with."""

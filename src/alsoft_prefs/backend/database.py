@@ -93,12 +93,13 @@ class Database(Protocol):
             wipe: what the work deletes may not linger in the database's files.
         """
 
-    async def read(self, work: Work[T], *, several: bool = False) -> T:
+    async def read(self, work: Work[T], *, key: str | None = None) -> T:
         """Run work that only reads and return its result.
 
         Arguments:
             work: what is read.
-            several: it asks more than once, and all it reads must be of one moment.
+            key: whose rows alone it asks for, in one query; other such work may then be done
+                along with it. Without it, all that is read is of one moment.
         """
 
     async def check(self) -> None:

@@ -11,9 +11,8 @@ import asyncio
 import contextlib
 import random
 import time
-from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
-from typing import Any, NamedTuple
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from typing import Any
 from urllib.parse import urlsplit
 
 import asyncpg
@@ -31,11 +30,14 @@ from alsoft_prefs.backend.database import (
     Work,
     numbered,
 )
+from alsoft_prefs.backend.lanes import Job, Lane
 from alsoft_prefs.backend.migrations import SCHEMA_VERSION, migrate, schema_problem, version_of
 
 MAX_BATCH = 128
-WRITERS = 2
-READERS = 6
+SINGLE_WRITERS = 8
+READERS = 2
+SPARE = 4
+"""Connections beside those of writers and readers: for whole histories, feeds, checks."""
 ATTEMPTS = 8
 WAIT_SECONDS = 10.0
 """How long anything that is asked of the database may take."""
@@ -46,6 +48,7 @@ _TABLES = """
 _TRY_AGAIN = (asyncpg.SerializationError, asyncpg.DeadlockDetectedError)
 _LOST = (
     asyncpg.InterfaceError,
+    asyncpg.InternalClientError,  # what a session says that was cut off between two steps
     asyncpg.PostgresConnectionError,
     asyncpg.OperatorInterventionError,
     asyncpg.InsufficientResourcesError,
@@ -55,13 +58,6 @@ _LOST = (
 """Whoever asks next gets no other answer, for now."""
 
 Connection = Any  # asyncpg's pool hands out proxies, which its types don't tell of
-
-
-class _Job(NamedTuple):
-    key: str
-    make: Callable[[], Work[Any]]
-    answer: asyncio.Future[Any]
-    attempt: int = 1
 
 
 def check_postgres(url: str) -> None:
@@ -102,31 +98,25 @@ class PostgresDatabase:
         self._batch = batch
         self._meter = meter or NoMeter()
         self._pool: asyncio.Task[Any] | None = None
-        self._jobs: deque[_Job] = deque()
-        self._busy: set[str] = set()
-        self._wake = asyncio.Event()
-        self._writers: list[asyncio.Task[None]] = []
-        self._closing = False
+        # One writer makes the largest batches; without batches, many share the wait for commits.
+        workers = 1 if batch > 1 else SINGLE_WRITERS
+        self._writes = Lane(self._commit, batch=batch, workers=workers)
+        self._reads = Lane(self._answer, batch=MAX_BATCH if batch > 1 else 1, workers=READERS)
 
     async def write(self, key: str, make: Callable[[], Work[T]], *, wipe: bool = False) -> T:  # noqa: ARG002  PostgreSQL vacuums
         """Run work that writes and return its result when that is durable."""
-        if self._closing:
-            raise StorageUnavailable("the storage is closed")
-        if not self._writers:
-            self._writers = [asyncio.create_task(self._write()) for _ in range(WRITERS)]
-        answer: asyncio.Future[T] = asyncio.get_running_loop().create_future()
-        self._jobs.append(_Job(key, make, answer))
-        self._wake.set()
-        return await answer
+        return await _closed_is_unavailable(self._writes.put(key, make))
 
-    async def read(self, work: Work[T], *, several: bool = False) -> T:
+    async def read(self, work: Work[T], *, key: str | None = None) -> T:
         """Run work that only reads and return its result."""
+        if key is not None:
+            return await _closed_is_unavailable(self._reads.put(key, lambda: work))
         with _ours():
-            async with self._connection() as connection:
-                if not several:
-                    return await _run(connection, work)
-                async with connection.transaction(isolation="repeatable_read", readonly=True):
-                    return await _run(connection, work)
+            async with (
+                self._connection() as connection,
+                connection.transaction(isolation="repeatable_read", readonly=True),
+            ):
+                return await _run(connection, work)
 
     async def check(self) -> None:
         """Return when the database answers and has the schema that is needed."""
@@ -138,9 +128,8 @@ class PostgresDatabase:
 
     async def close(self) -> None:
         """Finish what was accepted, then close."""
-        self._closing = True
-        self._wake.set()
-        await asyncio.gather(*self._writers)
+        await self._writes.close()
+        await self._reads.close()
         if self._pool is not None and not self._pool.exception():
             pool = self._pool.result()
             try:
@@ -159,35 +148,7 @@ class PostgresDatabase:
             self._pool = asyncio.create_task(_pool(self._url))
         return await asyncio.shield(self._pool)
 
-    async def _write(self) -> None:
-        while True:
-            batch = self._next_batch()
-            if batch:
-                await self._commit(batch)
-                self._busy.difference_update(job.key for job in batch)
-                self._wake.set()
-            elif self._closing and not self._jobs:
-                self._wake.set()
-                return
-            else:
-                self._wake.clear()
-                await self._wake.wait()
-
-    def _next_batch(self) -> list[_Job]:
-        """Take what waits, of each key its first, and none that another writer has in hand."""
-        batch: dict[str, _Job] = {}
-        later: list[_Job] = []
-        while self._jobs and len(batch) < self._batch:
-            job = self._jobs.popleft()
-            if job.key in self._busy or job.key in batch:
-                later.append(job)
-            elif not job.answer.cancelled():
-                batch[job.key] = job
-        self._jobs.extendleft(reversed(later))
-        self._busy.update(batch)
-        return sorted(batch.values(), key=lambda job: job.key)
-
-    async def _commit(self, batch: list[_Job]) -> None:
+    async def _commit(self, batch: list[Job]) -> None:
         """Do a batch's work in one transaction; if that fails, each job's in one of its own.
 
         What one job does wrong may not cost another job its answer.
@@ -204,7 +165,7 @@ class PostgresDatabase:
             for job in batch:
                 await self._commit([job])
 
-    async def _attempt(self, batch: list[_Job]) -> None:
+    async def _attempt(self, batch: list[Job]) -> None:
         began = time.monotonic()
         async with self._connection() as connection, connection.transaction():
             results, stale = await _in_step(connection, batch)
@@ -215,21 +176,34 @@ class PostgresDatabase:
         if stale:
             await self._again(stale, "stale")
 
-    async def _again(self, jobs: list[_Job], reason: str) -> None:
+    async def _again(self, jobs: list[Job], reason: str) -> None:
         """Put jobs in front of the queue, after a short wait of random length."""
         self._meter.count_retry(reason)
         attempt = max(job.attempt for job in jobs)
         await asyncio.sleep(random.uniform(0, 0.002 * 2**attempt))  # noqa: S311  no secret
-        for job in reversed(jobs):
-            if job.attempt < ATTEMPTS:
-                self._jobs.appendleft(job._replace(attempt=job.attempt + 1))
-            else:
+        for job in jobs:
+            if job.attempt == ATTEMPTS:
                 _fail(job, StorageUnavailable("the device changes too often at once"))
+        once_more = [job for job in jobs if job.attempt < ATTEMPTS]
+        self._writes.put_back([job._replace(attempt=job.attempt + 1) for job in once_more])
+
+    async def _answer(self, batch: list[Job]) -> None:
+        """Do a batch's reading, each statement for all of them at once."""
+        try:
+            async with self._connection() as connection:
+                results, _ = await _in_step(connection, batch)
+        except Exception as error:  # noqa: BLE001 - each caller gets it; the reader lives on
+            for job in batch:
+                _fail(job, error)
+            return
+        for job in batch:
+            if not job.answer.done():
+                job.answer.set_result(results[job.key])
 
 
 async def _in_step(
-    connection: Connection, batch: Sequence[_Job]
-) -> tuple[dict[str, Any], list[_Job]]:
+    connection: Connection, batch: Sequence[Job]
+) -> tuple[dict[str, Any], list[Job]]:
     """Run the work of several keys in step; return the results and what was stale.
 
     In each step the queries run by statement, then by key: in the same order everywhere, so that
@@ -288,11 +262,18 @@ async def _run(connection: Connection, work: Work[T]) -> T:
         return end.value  # type: ignore[no-any-return]
 
 
+async def _closed_is_unavailable(answer: Awaitable[T]) -> T:
+    try:
+        return await answer
+    except RuntimeError as error:
+        raise StorageUnavailable("the storage is closed") from error
+
+
 async def _pool(url: str) -> Any:
     return await asyncpg.create_pool(
         url,
         min_size=0,
-        max_size=WRITERS + READERS,
+        max_size=SINGLE_WRITERS + READERS + SPARE,
         timeout=WAIT_SECONDS,
         command_timeout=WAIT_SECONDS,
         init=_prepare,
@@ -357,7 +338,7 @@ def shown(url: str) -> str:
     return parts._replace(netloc=parts.netloc.replace(f":{parts.password}@", ":…@", 1)).geturl()
 
 
-def _fail(job: _Job, error: Exception) -> None:
+def _fail(job: Job, error: Exception) -> None:
     if not job.answer.done():
         job.answer.set_exception(_outside(error))
 

@@ -52,9 +52,17 @@ def publishing(
     tmp_path: Path, throwaway_profile: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Publishing]:
     """Gives a backend that publishes version 1, and is the client's."""
-    made = Publishing(tmp_path)
+    made = Publishing(tmp_path / "first")
     made.publish(SHIPPED, 1)
     monkeypatch.setenv("ALSOFT_PREFS_BACKEND_URL", made.backend.url)
+    yield made
+    made.backend.stop()
+
+
+@pytest.fixture
+def another(tmp_path: Path) -> Iterator[Publishing]:
+    """Gives another backend, as a first one is whose data was lost or forged."""
+    made = Publishing(tmp_path / "another")
     yield made
     made.backend.stop()
 
@@ -113,26 +121,32 @@ def test_the_second_question_costs_no_list(
 
 
 def test_a_backend_that_lost_a_version_takes_nothing_away(
-    publishing: Publishing, program: Program
+    publishing: Publishing,
+    another: Publishing,
+    program: Program,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     publishing.publish(SECOND, 2)
     program.preferences.only_necessary()
     program.sync.run()
-    (publishing.folder / "2" / "en.md").unlink()
-    publishing.lose()
-    publishing.publish(SHIPPED, 1)
+    another.publish(SHIPPED, 1)
+    monkeypatch.setenv("ALSOFT_PREFS_BACKEND_URL", another.backend.url)
     assert program.sync.run().policy.problem is None
     assert [document.version for document in program.policies.documents()] == [1, 2]
 
 
 def test_a_backend_that_rewrites_a_version_is_told_of(
-    publishing: Publishing, program: Program, capsys: pytest.CaptureFixture[str]
+    publishing: Publishing,
+    another: Publishing,
+    program: Program,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     program.preferences.only_necessary()
     program.sync.run()
-    publishing.lose()
-    publishing.publish(version(1, ANALYTICS_CLAUSE), 1)
-    publishing.publish(SECOND, 2)
+    another.publish(version(1, ANALYTICS_CLAUSE), 1)
+    another.publish(SECOND, 2)
+    monkeypatch.setenv("ALSOFT_PREFS_BACKEND_URL", another.backend.url)
     assert main(["sync"]) == 0, "the records are confirmed all the same"
     out = capsys.readouterr().out
     assert "everything confirmed" in out

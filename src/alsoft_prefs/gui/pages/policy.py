@@ -67,7 +67,6 @@ class PolicyPage(Page):
         self.questions = QuestionsCard("policy.questions")
         self.questions.answered.connect(self._news.answer)
         self.questions.followed.connect(self.show_anchor)
-        self.questions.finished.connect(lambda: self.text.setFocus())
         self.contents = ContentsList("policy.contents")
         self.contents_box = ContentsBox("policy.contents_box")
         self.search = SearchLine("policy.search", self.tr("Find in the policy"))
@@ -115,6 +114,7 @@ class PolicyPage(Page):
         self.versions.activated.connect(self._version_chosen)
         self.tools.followed.connect(self._tool)
         self.text.section_reached.connect(self._reached)
+        self.questions.finished.connect(self.text.setFocus)
         theme.current().changed.connect(self._restyle)
         for key, act in (
             (QKeySequence.StandardKey.Find, self.search.take_focus),

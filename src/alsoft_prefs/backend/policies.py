@@ -20,7 +20,7 @@ from alsoft_prefs.core.jws import Json, canonical_json, sha256_b64url, sign_comp
 from alsoft_prefs.core.policy_statements import POLICY_TYP, Answered, Listed, Statement, check_text
 from alsoft_prefs.core.times import to_rfc3339
 
-FRESH_SECONDS = 5.0
+FRESH_SECONDS = 2.0
 """How long a process answers with what it read before it looks for something new."""
 
 WAIT_SECONDS = 2.0

@@ -11,6 +11,7 @@ from alsoft_prefs.backend import (
     command_keys,
     command_migrate,
     command_policy,
+    command_retention,
     command_serve,
     command_token,
 )
@@ -22,6 +23,7 @@ COMMANDS = (
     command_keys,
     command_policy,
     command_token,
+    command_retention,
     command_check,
 )
 

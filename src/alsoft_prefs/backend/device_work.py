@@ -25,13 +25,15 @@ from alsoft_prefs.backend.stored import (
 from alsoft_prefs.core.times import to_rfc3339
 
 
-class _Found(NamedTuple):
+class Found(NamedTuple):
+    """A device's row: its state, its stamp, its tombstone."""
+
     state: DeviceState
     changed_at: int
     tombstone: Tombstone | None
 
 
-_NOBODY = _Found(DeviceState(), 0, None)
+_NOBODY = Found(DeviceState(), 0, None)
 
 
 def append(key: str, submission: Submission, stamp: int) -> Work[Stored | Conflict | Erased]:
@@ -42,13 +44,13 @@ def append(key: str, submission: Submission, stamp: int) -> Work[Stored | Confli
         submission: the record.
         stamp: of this change, from the change clock.
     """
-    found = _found((yield Query(sql.READ_DEVICE, (key,))))
+    found = found_in((yield Query(sql.READ_DEVICE, (key,))))
     if found.tombstone is not None:
         return Erased()
     state, record = found.state, submission.record
     if ledger.follows(state, record):
         after = ledger.appended(state, record, submission.digest)
-        yield from _write(key, found, after, stamp)
+        yield from write(key, found, after, stamp)
         yield Query(sql.NEW_RECORD, _record_row(key, after.version, submission))
         if state.version > state.seq:
             yield Query(sql.PROMOTED, (key, submission.digest))
@@ -62,7 +64,7 @@ def append(key: str, submission: Submission, stamp: int) -> Work[Stored | Confli
         yield from touch(key, stamp)
     else:
         after = ledger.lowered(state, record)
-        yield from _write(key, found, after, stamp)
+        yield from write(key, found, after, stamp)
         yield Query(sql.NEW_EVIDENCE, _evidence_row(key, after.version, submission))
     if state.head is None:
         return Conflict(None, None)
@@ -77,7 +79,7 @@ def touch(key: str, stamp: int) -> Work[None]:
 
 def erase(key: str, seal: Seal, stamp: int) -> Work[Tombstone]:
     """Delete all of a device's rows but the tombstone; an erased device keeps its first one."""
-    found = _found((yield Query(sql.READ_DEVICE, (key,))))
+    found = found_in((yield Query(sql.READ_DEVICE, (key,))))
     if found.tombstone is not None:
         yield from touch(key, stamp)
         return found.tombstone
@@ -86,7 +88,7 @@ def erase(key: str, seal: Seal, stamp: int) -> Work[Tombstone]:
         rows = yield Query(statement, (key,))
         count += rows[0][1] if rows else 0
     tombstone = seal(count)
-    yield from _write(key, found, DeviceState(found.state.version + 1), stamp, tombstone)
+    yield from write(key, found, DeviceState(found.state.version + 1), stamp, tombstone)
     yield Query(sql.ERASE_RECORDS, (key,))
     yield Query(sql.ERASE_EVIDENCE, (key,))
     return tombstone
@@ -97,7 +99,7 @@ def device(key: str) -> Work[Device | Erased | None]:
     rows = yield Query(sql.READ_HEAD, (key,))
     if not rows:
         return None
-    found = _found(rows)
+    found = found_in(rows)
     if found.tombstone is not None:
         return Erased()
     jws, receipt = rows[0][8:]
@@ -114,7 +116,7 @@ def history(key: str, after: int, limit: int) -> Work[History | Erased | None]:
     rows = yield Query(sql.READ_DEVICE, (key,))
     if not rows:
         return None
-    found = _found(rows)
+    found = found_in(rows)
     if found.tombstone is not None:
         return Erased()
     state = found.state
@@ -135,22 +137,32 @@ def history(key: str, after: int, limit: int) -> Work[History | Erased | None]:
     )
 
 
-def _found(rows: Sequence[Row]) -> _Found:
+def found_in(rows: Sequence[Row]) -> Found:
+    """Return the row that READ_DEVICE or READ_HEAD gave, or nobody's."""
     if not rows:
         return _NOBODY
     _, version, seq, head, standings, past, changed_at, tombstone, *_ = rows[0]
     state = ledger.state_of(version, seq, head, standings, past)
     kept = None if tombstone is None else Tombstone(**json.loads(tombstone))
-    return _Found(state, changed_at, kept)
+    return Found(state, changed_at, kept)
 
 
-def _write(
+def write(
     key: str,
-    before: _Found,
+    before: Found,
     after: DeviceState,
     stamp: int,
     tombstone: Tombstone | None = None,
 ) -> Work[None]:
+    """Write a device's row.
+
+    Arguments:
+        key: the device's.
+        before: what was read; where that isn't true any more, the work is stale.
+        after: what the device is now.
+        stamp: of this change.
+        tombstone: what is left of an erased device, or None.
+    """
     values: tuple[Any, ...] = (
         after.version,
         after.seq,

@@ -63,12 +63,12 @@ class Storage:
     async def append(self, submission: Submission) -> Stored | Conflict | Erased:
         """Take a record in, or keep it as evidence; return when that is durable."""
         key = storage_key(submission.record.device)
-        return await self._change(key, lambda s: device_work.append(key, submission, s))
+        return await self.change(key, lambda s: device_work.append(key, submission, s))
 
     async def erase(self, device: str, seal: Seal) -> Tombstone:
         """Erase a device, or return the tombstone of its first erasure; durable on return."""
         key = storage_key(device)
-        return await self._change(key, lambda s: device_work.erase(key, seal, s), wipe=True)
+        return await self.change(key, lambda s: device_work.erase(key, seal, s), wipe=True)
 
     async def device(self, device: str) -> Device | Erased | None:
         """Return what is known of a device; None where nothing is."""
@@ -99,7 +99,14 @@ class Storage:
         """Finish what was accepted, then close."""
         await self.database.close()
 
-    async def _change(self, key: str, make: Callable[[int], Work[T]], *, wipe: bool = False) -> T:
+    async def change(self, key: str, make: Callable[[int], Work[T]], *, wipe: bool = False) -> T:
+        """Run work that changes a device, and return its result when it is durable and in the feed.
+
+        Arguments:
+            key: the device's storage key.
+            make: makes the work, from the stamp of the change.
+            wipe: what it deletes may not linger in the database's files.
+        """
         learnt_at = await self._learn()
         result = await self.database.write(key, lambda: make(self._clock.stamp()), wipe=wipe)
         stamps = 1

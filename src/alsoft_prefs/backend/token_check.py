@@ -78,7 +78,7 @@ class TokenCheck:
         asked_at = self._monotonic()
         if known is not None and asked_at < known.until:
             return known.token
-        token = await self._database.read(token_work.read_token(id_))
+        token = await self._database.read(token_work.read_token(id_), key=id_)
         self._remember(id_, _Known(token, asked_at + REMEMBERED_SECONDS))
         return token
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import socket
 from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 import requests
@@ -111,9 +109,7 @@ def _spoiled(device: SigningDevice) -> dict[str, str]:
         "five parts": f"{good}.a.b",
         "not ASCII": good + "é",
         "line end": good + "\n",
-        "alg none": f"{b64url(canonical_json({**protected, 'alg': 'none'}))}.{payload}.",
         "alg EdDSA": with_header(alg="EdDSA"),
-        "alg HS256": with_header(alg="HS256"),
         "no alg": with_header(alg=None),
         "typ of a proof": with_header(typ="dpop+jwt"),
         "crit": with_header(crit=["exp"]),
@@ -136,7 +132,6 @@ def _spoiled(device: SigningDevice) -> dict[str, str]:
         "seq true": with_payload(seq=True),
         "seq text": with_payload(seq="1"),
         "seq fraction": with_payload(seq=1.0),
-        "seq too large": with_payload(seq=2**63),
         "first with prev": with_payload(prev="a" * 43),
         "device of another": with_payload(device=other.id),
         "device null": with_payload(device=None),
@@ -162,12 +157,6 @@ def test_a_record_on_another_path_is_refused(backend: LiveBackend, device: Signi
     problem(backend.post(other, device.record()), 422, "invalid-record")
     problem(backend.ask("GET", device), 404, "not-found")
     problem(backend.ask("GET", other), 404, "not-found")
-
-
-def test_the_largest_seq_is_evidence(backend: LiveBackend, device: SigningDevice) -> None:
-    huge = device.record(2**53 - 1, device.record())
-    problem(backend.post(device, huge), 409, "chain-conflict")
-    problem(backend.post(device, huge), 409, "chain-conflict")
 
 
 def _of_length(length: int) -> bytes:
@@ -246,29 +235,3 @@ def test_two_lengths_are_refused(backend: LiveBackend, device: SigningDevice) ->
         answer = _all_of(sock)
     assert answer.startswith(b"HTTP/1.1 4")
     assert b"alive" not in answer
-
-
-def test_slow_callers_are_cut_off_and_others_are_served(
-    tmp_path: Path, device: SigningDevice
-) -> None:
-    with live_backend(tmp_path, "--patience", "1") as backend:
-        head = f"POST /v1/devices/{device.id}/records HTTP/1.1\r\nHost: x\r\n"
-        head += "Content-Type: application/jose\r\nContent-Length: 100\r\n\r\n"
-        silent, slow_head, slow_body = (_connected(backend) for _ in range(3))
-        with silent, slow_head, slow_body:
-            slow_head.sendall(b"GET /healthz HT")
-            slow_body.sendall(head.encode() + b"abc")
-            assert backend.post(device, device.record()).status_code == 201
-            assert _all_of(slow_body).startswith(b"HTTP/1.1 408")
-            for sock in (silent, slow_head):
-                with contextlib.suppress(ConnectionResetError):
-                    assert _all_of(sock) == b""
-
-
-def test_too_many_connections_are_told_to_come_back(tmp_path: Path) -> None:
-    with live_backend(tmp_path, "--connections", "2") as backend, contextlib.ExitStack() as open_:
-        for _ in range(2):
-            open_.enter_context(_connected(backend))
-        refused = requests.get(f"{backend.url}/healthz", timeout=10)
-        problem(refused, 503, "unavailable")
-        assert refused.headers["Retry-After"] == "10"

@@ -18,6 +18,13 @@ ALGORITHM = "Ed25519"
 KEY_BYTES = 32
 SIGNATURE_BYTES = 64
 
+# The points of order 1, 2, 4 and 8 on edwards25519 (RFC 8032 §5.1), each by its y: a verifier takes
+# the same signature for any message under such a key, and no private key leads to one.
+_PRIME = 2**255 - 19
+_Y_BITS = 2**255 - 1
+_Y_OF_ORDER_8 = 0x5FC536D880238B13933C6D305ACDFD5F098EFF289F4C345B027B2C28F95E826
+_Y_OF_SMALL_ORDER = frozenset({0, 1, _PRIME - 1, _Y_OF_ORDER_8, _PRIME - _Y_OF_ORDER_8})
+
 Json = dict[str, Any]
 Sign = Callable[[bytes], bytes]
 
@@ -147,14 +154,18 @@ def public_jwk(value: object) -> PublicJwk:
     """Return the key that a JWK's members state.
 
     Raises:
-        VerificationFailed: another kind of key, a private one, or not 32 bytes.
+        VerificationFailed: another kind of key, a private one, not 32 bytes, or one of the few for
+            which signatures can be made without a private key.
     """
     if not isinstance(value, dict) or not isinstance(value.get("x"), str):
         raise VerificationFailed("A key is not an Ed25519 public JWK.")
     if value.get("kty") != "OKP" or value.get("crv") != "Ed25519" or "d" in value:
         raise VerificationFailed("A key is not an Ed25519 public JWK.")
-    if len(b64url_decode(value["x"])) != KEY_BYTES:
+    raw = b64url_decode(value["x"])
+    if len(raw) != KEY_BYTES:
         raise VerificationFailed("An Ed25519 public key has 32 bytes.")
+    if (int.from_bytes(raw, "little") & _Y_BITS) % _PRIME in _Y_OF_SMALL_ORDER:
+        raise VerificationFailed("A key is of small order: anybody can sign for it.")
     return PublicJwk(value["x"])
 
 

@@ -60,7 +60,7 @@ class PolicyQuestionsPresenter(QObject):
 
     def _question(self, snapshot: Snapshot, question: Question) -> QuestionView:
         title = snapshot.purpose(question.purpose).full_title
-        words = self.tr("You allowed it under version {number}. Changed since:")
+        words = self.tr("You allowed it under version {number}. Changed since then:")
         links = tuple(
             Piece(
                 _clause(snapshot.policy, anchor),
@@ -72,8 +72,7 @@ class PolicyQuestionsPresenter(QObject):
             )
             for anchor in question.anchors
         )
-        said = Piece(words.format(number=question.version))
-        return QuestionView(question.purpose, title, (said, *links))
+        return QuestionView(question.purpose, title, words.format(number=question.version), links)
 
     def unseen(self, snapshot: Snapshot, texts: tuple[PolicyDocument, ...]) -> Message | None:
         """Return what is said of a version that the person hasn't seen; None while it asks.

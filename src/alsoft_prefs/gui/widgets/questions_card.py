@@ -7,17 +7,19 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.widgets.messages import Button, say
 from alsoft_prefs.gui.widgets.rows import Piece, Row
 from alsoft_prefs.gui.widgets.surfaces import Card
-from alsoft_prefs.gui.widgets.text import Text
+from alsoft_prefs.gui.widgets.text import Link, Text
 
 
 class QuestionView(NamedTuple):
-    """A purpose that is asked again: its id and title, and links to the changed clauses."""
+    """A purpose that is asked again: its id, title, why, and links to the changed clauses."""
 
     purpose: str
     title: str
+    sentence: str
     clauses: tuple[Piece, ...]
 
 
@@ -77,13 +79,15 @@ class QuestionsCard(Card):
         for question in questions:
             if question.purpose not in self._rows:
                 self._rows[question.purpose] = self._row(question)
-            self._rows[question.purpose].meta.show_pieces(*question.clauses)
+            self._rows[question.purpose].show_question(question)
         self._answering.clear()
         if view is not None:
             self._show_words(view)
         self.setVisible(bool(questions))
         if had_focus and self._rows:
-            next(iter(self._rows.values())).keep.setFocus(Qt.FocusReason.OtherFocusReason)
+            # On a link, not a button: a key that is pressed twice mustn't answer the next one.
+            first = next(iter(self._rows.values()))
+            first.meta.findChildren(Link)[0].setFocus(Qt.FocusReason.OtherFocusReason)
         elif had_focus:
             self.finished.emit()
 
@@ -118,5 +122,12 @@ class _QuestionRow(Row):
         keep, refuse = self.tr("Keep allowed"), self.tr("Not allowed")
         self.keep = Button(keep, f"{name}.keep", f"{title}: {keep}")
         self.refuse = Button(refuse, f"{name}.refuse", f"{title}: {refuse}")
+        self.sentence.set_tone("dim")
+        theme.set_role(self.sentence, "meta")
         self.add_button(self.keep)
         self.add_button(self.refuse)
+
+    def show_question(self, question: QuestionView) -> None:
+        """Show why it is asked, and the changed clauses."""
+        self.sentence.show_words(question.sentence)
+        self.meta.show_pieces(*question.clauses)

@@ -32,12 +32,14 @@ class Wrong:
     Attributes:
         send: reaches the right one.
         keys: the right one's.
+        token: a service token of every scope.
         subject: who asks; it has the devices' keys.
         posted: the devices that sent a record.
     """
 
     send: Send
     keys: SigningKeys
+    token: str
     subject: Subject | None = None
     posted: set[str] = field(default_factory=set)
 
@@ -239,6 +241,12 @@ def believing_host(wrong: Wrong, request: Request) -> Answer:
     return wrong.send(wrong.proved(request._replace(headers=without(request, "host"))))
 
 
+def trusting(wrong: Wrong, request: Request) -> Answer:
+    """Let everybody do what a token is needed for."""
+    bearer = ("Authorization", f"Bearer {wrong.token}")
+    return wrong.send(request._replace(headers=(*without(request, "authorization"), bearer)))
+
+
 ALIVE = Answer(200, (("content-type", "application/json"),), b'{"status": "undead"}')
 HTML = Answer(404, (("content-type", "text/html"),), b"<h1>Not found</h1>")
 BROKEN = problem("internal", 500)
@@ -325,5 +333,15 @@ CASES = (
     Case("a believed Host", believing_host, "host-header"),
     Case("403 for a bad proof", forbidding("status"), "proof-none proof-old erased-unproved"),
     Case("a bad proof shows in a text", forbidding("body"), "proof-none proof-alg-none"),
+    Case("no token needed", trusting, "services-without-token token-in-query"),
+    Case("what is open is allowed", at("/v1/decisions", all_decided("allow"), method="POST"),
+         "decisions"),
+    Case("any question", at("/v1/decisions", always(ALIVE), method="POST", status=400),
+         "decisions-refused"),
+    Case("any place in the feed", at("/v1/changes", always(LOST), status=400), "changes"),
+    Case("nothing is delivered", at("/v1/changes", document(lambda d: d.update(items=[]))),
+         "changes-delivered"),
+    Case("small groups are told", at("/v1/statistics", document(
+        lambda d: d["purposes"]["tracking.analytics"].update(allow=7))), "statistics"),
     Case("any proof", gullible, "others-data erased-unproved proof-[!w]*"),
 )  # fmt: skip

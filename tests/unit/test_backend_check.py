@@ -49,7 +49,13 @@ THREE = [_check("one", lambda _: None), _check("second", _fails), _check("third"
 
 
 def _subject(send: Callable[[Request], Answer] = lambda _: OK) -> Subject:
-    return Subject(send, "http://127.0.0.1:1", now=lambda: datetime.now(UTC), token=None)
+    return Subject(
+        send,
+        "http://127.0.0.1:1",
+        now=lambda: datetime.now(UTC),
+        token=None,
+        wait=lambda _: None,
+    )
 
 
 def _run(checks: list[Check], subject: Subject | None = None) -> Report:

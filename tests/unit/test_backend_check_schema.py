@@ -62,6 +62,9 @@ def test_a_value_fits_where_jsonschema_says_so(name: str, value: object) -> None
         ({"oneOf": [{"type": "integer"}, {"minimum": 5}]}, [1, 5.5], [7]),
         ({"properties": {"a": {"const": 1}}, "required": ["a"]}, [{"a": 1}, 3], [{}, {"a": 2}]),
         ({"additionalProperties": False, "properties": {"a": {}}}, [{"a": 1}], [{"b": 1}]),
+        ({"propertyNames": {"maxLength": 1}, "maxProperties": 1}, [{}, {"a": 1}], [{"ab": 1}]),
+        ({"maxProperties": 1}, [{"a": 1}, []], [{"a": 1, "b": 1}]),
+        ({"type": ["integer", "null"], "multipleOf": 50}, [0, 100, None], [1, 51]),
         ({"additionalProperties": {"type": "null"}}, [{"a": None}], [{"b": 1}]),
     ],
 )

@@ -63,7 +63,11 @@ def run(options: argparse.Namespace) -> int:
         raise UsageProblem("--timeout must be a number above 0.", _HELP)
     send = HttpSender(url, ca=options.ca, seconds=options.timeout)
     backend = Subject(
-        patient(send, time.sleep), url, now=lambda: datetime.now(UTC), token=options.token
+        patient(send, time.sleep),
+        url,
+        now=lambda: datetime.now(UTC),
+        token=options.token,
+        wait=time.sleep,
     )
     table = Table(checks)
     if not options.json:

@@ -110,6 +110,12 @@ def _others(schema: Json, value: Any, at: str) -> Iterator[str]:
                 yield from faults(nested, value[name], f"{at}.{name[:60]}")
 
 
+def _names(schema: Json, value: Any, at: str) -> Iterator[str]:
+    if isinstance(value, dict):
+        for name in value:
+            yield from faults(schema["propertyNames"], name, f"a member's name in {at}")
+
+
 def _items(schema: Json, value: Any, at: str) -> Iterator[str]:
     if isinstance(value, list):
         for index, item in enumerate(value):
@@ -153,6 +159,7 @@ _NESTED: dict[str, Callable[[Json, Any, str], Iterator[str]]] = {
     "items": _items,
     "oneOf": _one,
     "properties": _members,
+    "propertyNames": _names,
 }
 _RULES: dict[str, tuple[str, _Rule]] = {
     "const": ("any", _same),
@@ -160,10 +167,12 @@ _RULES: dict[str, tuple[str, _Rule]] = {
     "format": ("string", _formatted),
     "maxItems": ("array", lambda value, stated: len(value) <= stated),
     "maxLength": ("string", lambda value, stated: len(value) <= stated),
+    "maxProperties": ("object", lambda value, stated: len(value) <= stated),
     "maximum": ("number", lambda value, stated: value <= stated),
     "minItems": ("array", lambda value, stated: len(value) >= stated),
     "minLength": ("string", lambda value, stated: len(value) >= stated),
     "minimum": ("number", lambda value, stated: value >= stated),
+    "multipleOf": ("number", lambda value, stated: value % stated == 0),
     "pattern": ("string", _matches),
     "required": ("object", lambda value, stated: value.keys() >= set(stated)),
     "type": ("any", _typed),

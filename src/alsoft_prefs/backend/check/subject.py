@@ -46,16 +46,24 @@ class Subject:
         url: the backend's URL as its clients see it, without a slash at the end.
         now: tells the time, aware UTC.
         token: a service token; None where there is none.
+        wait: returns after so many seconds.
 
     Attributes:
         erased: the IDs of the devices that the backend said it erased.
     """
 
     def __init__(
-        self, send: Send, url: str, *, now: Callable[[], datetime], token: str | None
+        self,
+        send: Send,
+        url: str,
+        *,
+        now: Callable[[], datetime],
+        token: str | None,
+        wait: Callable[[float], object],
     ) -> None:
         self.url = url
         self.now = now
+        self.wait = wait
         self.erased: set[str] = set()
         self._send = send
         self._token = token

@@ -6,7 +6,14 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
-from alsoft_prefs.backend.check import of_chain, of_devices, of_proofs, of_public, of_records
+from alsoft_prefs.backend.check import (
+    of_chain,
+    of_devices,
+    of_proofs,
+    of_public,
+    of_records,
+    of_services,
+)
 from alsoft_prefs.backend.check.clauses import Check, Failed, Skipped
 from alsoft_prefs.backend.check.exchange import NoAnswer, Request
 from alsoft_prefs.backend.check.subject import Subject
@@ -18,6 +25,7 @@ CHECKS: tuple[Check, ...] = (
     *of_chain.CHECKS,
     *of_devices.CHECKS,
     *of_proofs.CHECKS,
+    *of_services.CHECKS,
 )
 
 

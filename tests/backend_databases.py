@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from alsoft_prefs.backend.database import Database
-from alsoft_prefs.backend.database_postgres import PostgresDatabase, migrate_postgres
+from alsoft_prefs.backend.database_postgres import PostgresDatabase
 from alsoft_prefs.backend.database_sqlite import open_sqlite
+from alsoft_prefs.backend.postgres_start import migrate_postgres
 from alsoft_prefs.testing.live_postgres import LivePostgres
 from tests.backend_shards import Shards
 

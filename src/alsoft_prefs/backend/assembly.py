@@ -102,6 +102,7 @@ def open_database(
 
         return sqlite.open_sqlite(database.file, batch=batch or sqlite.MAX_BATCH, meter=meter)
     from alsoft_prefs.backend import database_postgres as postgres
+    from alsoft_prefs.backend.postgres_start import check_postgres
 
-    postgres.check_postgres(database.url)
+    check_postgres(database.url)
     return postgres.PostgresDatabase(database.url, batch or postgres.MAX_BATCH, meter)

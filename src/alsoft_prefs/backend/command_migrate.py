@@ -33,7 +33,7 @@ def run(options: argparse.Namespace) -> None:
     if not 0 <= options.partitions <= MOST_PARTITIONS:
         raise UsageProblem(f"--partitions is from 0 to {MOST_PARTITIONS}.", "0 makes none.")
     if database.file is None:
-        from alsoft_prefs.backend.database_postgres import migrate_postgres
+        from alsoft_prefs.backend.postgres_start import migrate_postgres
 
         migrate_postgres(database.url, options.partitions)
     elif options.partitions:

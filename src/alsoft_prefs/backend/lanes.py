@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, NamedTuple
 
-from alsoft_prefs.backend.database import Work
+from alsoft_prefs.backend.database import StorageUnavailable, Work
+
+
+class LaneClosed(Exception):
+    """Nothing is taken in any more."""
 
 
 class Job(NamedTuple):
@@ -17,12 +22,14 @@ class Job(NamedTuple):
         key: whose rows it touches.
         make: makes the work.
         answer: gets its result.
+        since: when it came, in seconds of a clock that never goes back.
         attempt: counts from 1.
     """
 
     key: str
     make: Callable[[], Work[Any]]
     answer: asyncio.Future[Any]
+    since: float
     attempt: int = 1
 
 
@@ -33,14 +40,21 @@ class Lane:
         run: does a batch, sorted by key; answers every job or puts it back; never raises.
         batch: how many jobs at most.
         workers: how many batches may be under way at once.
+        patience: seconds that a job may wait for its turn.
     """
 
     def __init__(
-        self, run: Callable[[list[Job]], Awaitable[None]], *, batch: int, workers: int
+        self,
+        run: Callable[[list[Job]], Awaitable[None]],
+        *,
+        batch: int,
+        workers: int,
+        patience: float,
     ) -> None:
-        self._run = run
+        self.run = run
         self._batch = batch
         self._count = workers
+        self._patience = patience
         self._jobs: deque[Job] = deque()
         self._busy: set[str] = set()
         self._wake = asyncio.Event()
@@ -51,14 +65,15 @@ class Lane:
         """Have work done and return its result.
 
         Raises:
-            RuntimeError: the lane was closed.
+            LaneClosed: it was closed.
+            StorageUnavailable: its turn didn't come in time.
         """
         if self._closing:
-            raise RuntimeError("the lane is closed")
+            raise LaneClosed
         if not self._workers:
             self._workers = [asyncio.create_task(self._work()) for _ in range(self._count)]
         answer: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
-        self._jobs.append(Job(key, make, answer))
+        self._jobs.append(Job(key, make, answer, time.monotonic()))
         self._wake.set()
         return await answer
 
@@ -76,7 +91,7 @@ class Lane:
         while True:
             batch = self._next_batch()
             if batch:
-                await self._run(batch)
+                await self.run(batch)
                 self._busy.difference_update(job.key for job in batch)
                 self._wake.set()
             elif self._closing and not self._jobs:
@@ -89,11 +104,14 @@ class Lane:
     def _next_batch(self) -> list[Job]:
         batch: dict[str, Job] = {}
         later: list[Job] = []
+        too_long_ago = time.monotonic() - self._patience
         while self._jobs and len(batch) < self._batch:
             job = self._jobs.popleft()
             if job.key in self._busy or job.key in batch:
                 later.append(job)
-            elif not job.answer.cancelled():
+            elif job.since < too_long_ago and not job.answer.done():
+                job.answer.set_exception(StorageUnavailable("the database is too slow"))
+            elif not job.answer.done():
                 batch[job.key] = job
         self._jobs.extendleft(reversed(later))
         self._busy.update(batch)

@@ -49,7 +49,7 @@ class DatabaseChoice(NamedTuple):
         """What may be printed of it: no password."""
         if self.file is not None:
             return str(self.file)
-        from alsoft_prefs.backend.database_postgres import shown
+        from alsoft_prefs.backend.postgres_start import shown
 
         return shown(self.url)
 

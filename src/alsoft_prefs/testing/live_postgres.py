@@ -116,6 +116,11 @@ class LivePostgres:
         """Return the URL of a database."""
         return f"postgresql://postgres@127.0.0.1:{self.port}/{name}"
 
+    @property
+    def sockets(self) -> Path:
+        """The folder of its unix socket, which may stand in a URL as `host`."""
+        return self._folder / "run"
+
     def program(self, name: str) -> Path:
         """Return one of PostgreSQL's own programs, such as `pg_dump`."""
         return self._binaries / name

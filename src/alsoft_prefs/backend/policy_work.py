@@ -11,7 +11,7 @@ from alsoft_prefs.backend.database import Query, Row, Stale, Statement, Work
 KEY = "policies"
 """The key of all work that publishes: it runs one after the other in a process."""
 
-LISTED = Statement("SELECT version, language, sha256, statement FROM policies")
+LISTED = Statement("SELECT version, language, sha256, statement, published_at FROM policies")
 KEPT = Statement(
     # As bytes, so that a text that isn't UTF-8 any more is found damaged, and costs no other one.
     """SELECT version, language, sha256, CAST(document AS BLOB), statement, published_at

@@ -70,6 +70,7 @@ TESTS = (
     Part("python3-gi", file="usr/lib/python3/dist-packages/gi/__init__.py"),
     Part("gnome-keyring", program="gnome-keyring-daemon"),
     Part("postgresql", file="usr/lib/postgresql/*/lib/postgres_fdw.so"),
+    Part("nginx-light", file="usr/sbin/nginx"),
     Part("sqlite3", program="sqlite3"),
 )
 

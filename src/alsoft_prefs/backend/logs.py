@@ -33,7 +33,7 @@ class JsonLines(logging.Formatter):
             "time": to_rfc3339(datetime.fromtimestamp(record.created, UTC)),
             "level": record.levelname.lower(),
             "logger": record.name,
-            "event": _without_identifiers(record.getMessage()),
+            "event": _without_identifiers(record.getMessage().strip()),
             **{name: getattr(record, name) for name in FIELDS if hasattr(record, name)},
         }
         if hasattr(record, "reason"):

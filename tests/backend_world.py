@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,12 +12,14 @@ from typing import Any
 import requests
 
 from alsoft_prefs.backend.check import device
+from alsoft_prefs.backend.commands import main
 from alsoft_prefs.backend.stored import Submission, Tombstone
 from alsoft_prefs.core.records import parse_record, record_hash
 from alsoft_prefs.testing import live_backend as live
 
 NOON = datetime(2026, 5, 3, 12, tzinfo=UTC)
 PROBLEM = "application/problem+json"
+SCOPES = ("decisions", "changes", "statistics")
 
 
 class SigningDevice(device.SigningDevice):
@@ -92,3 +95,12 @@ def live_backend(folder: Path, *options: str) -> Iterator[LiveBackend]:
 def seal(records: int) -> Tombstone:
     """Seals an erasure with a signature of no worth."""
     return Tombstone("id", "2026-05-03T12:00:00.000Z", records, "kid", "signature")
+
+
+def service_token(database: str, *scopes: str) -> str:
+    """Return a new service token for scopes, or all of them; `database` is a URL."""
+    arguments = ["token", "create", "--database", database, "--name", "test"]
+    stated = (word for scope in scopes or SCOPES for word in ("--scope", scope))
+    with contextlib.redirect_stdout(io.StringIO()) as printed:
+        assert main([*arguments, *stated]) == 0
+    return printed.getvalue().strip()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import fnmatch
-import io
 import json
 import time
 from collections.abc import Callable, Iterator
@@ -20,10 +19,8 @@ from alsoft_prefs.backend.check.suite import CHECKS, Report, Verdict, run_checks
 from alsoft_prefs.backend.commands import main
 from alsoft_prefs.backend.signing_keys import KeyFile
 from tests.backend_databases import PostgresDatabases
-from tests.backend_world import LiveBackend
+from tests.backend_world import SCOPES, LiveBackend, service_token
 from tests.contract.wrong_backends import CASES, Case, Wrong
-
-SCOPES = ("decisions", "changes", "statistics")
 
 
 class Kind(NamedTuple):
@@ -46,13 +43,6 @@ def _postgres(request: pytest.FixtureRequest) -> PostgresDatabases:
     return found
 
 
-def _token(database: str, scopes: tuple[str, ...]) -> str:
-    arguments = ["token", "create", "--database", database, "--name", "check"]
-    with contextlib.redirect_stdout(io.StringIO()) as printed:
-        assert main([*arguments, *(word for s in scopes for word in ("--scope", s))]) == 0
-    return printed.getvalue().strip()
-
-
 class Running(NamedTuple):
     """A backend that runs, and a token for it."""
 
@@ -65,7 +55,7 @@ def _running(folder: Path, database: str, scopes: tuple[str, ...]) -> Iterator[R
     backend = LiveBackend(folder, url_of_database=database)
     backend.start()
     try:
-        yield Running(backend, _token(database, scopes))
+        yield Running(backend, service_token(database, *scopes))
     finally:
         backend.stop()
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from alsoft_prefs.adapters.http_backend import HttpBackend
 from alsoft_prefs.adapters.system_clock import SystemClock
 from alsoft_prefs.bootstrap import Program
-from alsoft_prefs.core.decisions import Decision
+from alsoft_prefs.core.decisions import Decision, Rule
 from alsoft_prefs.core.journal import Method, decisions_of
 from alsoft_prefs.core.jws import b64url_decode
 from alsoft_prefs.core.ports import Backend
@@ -142,3 +142,9 @@ class Person:
         shutil.rmtree(self.folder)
         shutil.copytree(folder, self.folder)
         self.program = PatientProgram(str(self.folder), clock=self.clock)
+
+    def reopen(self, rules: tuple[Rule, ...]) -> None:
+        """Go on with a program whose catalog has other purposes."""
+        self.program.close()
+        self.program = PatientProgram(str(self.folder), clock=self.clock)
+        self.program.__dict__["rules"] = rules

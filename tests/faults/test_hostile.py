@@ -17,13 +17,14 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed448, padding, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from alsoft_prefs.core.decisions import Decision
+from alsoft_prefs.core.decisions import Decision, Rule
+from alsoft_prefs.core.journal import Method
 from alsoft_prefs.core.jws import b64url, b64url_decode, canonical_json, sha256_b64url
 from alsoft_prefs.core.proofs import PROOF_TYP
 from alsoft_prefs.core.records import MAX_RECORD_BYTES, RECORD_TYP
 from alsoft_prefs.services.sync import State
 from tests.backend_world import SigningDevice, problem
-from tests.faults.conftest import running_world
+from tests.faults.conftest import ON_SQLITE, running_world
 from tests.faults.databases import SqliteDatabase
 from tests.faults.judge import judge
 from tests.faults.people import Person
@@ -227,6 +228,25 @@ def test_the_limit_of_eight_kibibytes(world: World) -> None:
         padded = longest + "A" * (length - len(longest))
         problem(world.backend.post(other, padded), 413, "too-large")
     _settled(world)
+    judge(world)
+
+
+@ON_SQLITE
+def test_choices_that_no_record_can_hold(world: World) -> None:
+    """Sync says so and keeps them; they are sent once the catalog lets a record hold them."""
+    person = _settled(world)
+    usual = person.program.rules
+    many = [Rule(f"made.up.{number:03}", "One of many", False, False) for number in range(120)]
+    person.reopen(rules=(*usual, *many))
+    person.program.preferences.choose(
+        dict.fromkeys((r.id for r in many), Decision.DENY), Method.TOGGLE
+    )
+    person.deny()
+    for _ in range(2):
+        status = person.sync()
+        assert (status.state, status.pending) == (State.ERROR, 1)
+        assert "don't fit into a message" in (status.last_error or "")
+    person.reopen(rules=usual)
     judge(world)
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from alsoft_prefs.core.decisions import Decision, decisions_lowered
+from alsoft_prefs.core.errors import BackendProblem, VerificationFailed
 from alsoft_prefs.core.ids import RANDOM_BYTES, uuid7
 from alsoft_prefs.core.journal import Entry, decisions_of, fold
 from alsoft_prefs.core.jws import PublicJwk
@@ -33,10 +34,18 @@ def store_record(
     """Sign a record of the state behind the chain's end, store it durably, and return it.
 
     Raises:
+        BackendProblem: it would be longer than what the backend takes in.
         LocalDataProblem: the key or the outbox can't be used.
     """
     record, covers = _record(ports, facts, chain, device)
-    jws = sign_record(record, key, lambda data: ports.vault.sign(device, data))
+    try:
+        jws = sign_record(record, key, lambda data: ports.vault.sign(device, data))
+    except VerificationFailed as error:
+        raise BackendProblem(
+            f"The choices don't fit into a message to ALSOFT. {error.message} They hold on this "
+            "computer, and are kept.",
+            "Tell your administrator, or ALSOFT.",
+        ) from error
     stored = StoredRecord(
         hash=record_hash(jws),
         device=device,

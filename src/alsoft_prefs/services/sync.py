@@ -319,7 +319,11 @@ class Sync:
             action = next_action(state, self._ports.clock.now())
             if isinstance(action, sync_plan.Record):
                 device, key = self._identity.ensure()
-                store_record(self._ports, self._facts, self.chain(device), device, key)
+                try:
+                    store_record(self._ports, self._facts, self.chain(device), device, key)
+                except BackendProblem as error:  # no backend would take it in
+                    self._failed(error)
+                    return
                 self._ports.outbox.remember({RECORDED_LOCKS: self._locks()})
                 continue
             if not isinstance(action, (sync_plan.Send, sync_plan.Erase)):

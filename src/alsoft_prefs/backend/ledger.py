@@ -9,8 +9,9 @@ and with another grant (another `since`) than the one that was refused. So a clo
 repeating its old grant, not knowing of the refusal, lifts nothing; the person's next grant does.
 
 Of a device that was forgotten its holds are kept, and where its chain ended. It is denied
-everything until its chain has come up to that place again, so that records which are sent again,
-by whomever, make nothing allowed that its last one hadn't.
+everything until its chain has come up to that very record again; or, where another chain comes, up
+to a record that is further on than all that were ever seen. So records which are sent again, by
+whomever, make nothing allowed that wasn't.
 """
 
 from __future__ import annotations
@@ -52,10 +53,17 @@ class Standing(NamedTuple):
 
 
 class Past(NamedTuple):
-    """Where the chain of a forgotten device ended: its head's place, and its hash."""
+    """Up to where a forgotten device's chain has to come.
+
+    Attributes:
+        seq: the place of the record that ends it.
+        head: that record's hash; None for any, as no record of that place was ever seen.
+        seen: the highest place of any record that was seen.
+    """
 
     seq: int
     head: str | None
+    seen: int
 
 
 class DeviceState(NamedTuple):
@@ -102,16 +110,16 @@ def appended(state: DeviceState, record: ConsentRecord, digest: str) -> DeviceSt
         record: a record that `follows` it.
         digest: the record's hash.
     """
-    purposes = sorted({*state.standings, *record.purposes})
-    past = state.past
+    before, past = state.standings, state.past
+    if past is not None and past.head is None and record.seq == past.seq:
+        before = {purpose: _denied(standing, past.seq) for purpose, standing in before.items()}
+        past = None
     standings = {
-        purpose: _stated(state.standings.get(purpose, _NOTHING), record, purpose, past)
-        for purpose in purposes
+        purpose: _stated(before.get(purpose, _NOTHING), record, purpose, again=past is not None)
+        for purpose in sorted({*before, *record.purposes})
     }
     if past is not None and record.seq == past.seq:
-        if digest != past.head:  # another chain than the one that was forgotten
-            standings = {p: _denied(standing, past) for p, standing in standings.items()}
-        past = None
+        past = None if digest == past.head else _beyond(past.seen)
     return DeviceState(state.version + 1, record.seq, digest, standings, past)
 
 
@@ -130,14 +138,21 @@ def lowered(state: DeviceState, record: ConsentRecord) -> DeviceState:
     return state._replace(version=state.version + 1, standings=standings)
 
 
-def forgotten(state: DeviceState) -> DeviceState:
+def forgotten(state: DeviceState, seen: int) -> DeviceState:
     """Return what is kept of a device that is forgotten: where its chain ended, and what is held.
 
-    A device that is forgotten again before its chain was where it had been keeps the first place.
+    A device that is forgotten again before its chain was where it had been keeps that place.
+
+    Arguments:
+        state: what it was.
+        seen: the highest place of its evidence; 0 where there is none.
     """
     past = state.past
-    if past is None and state.head is not None:
-        past = Past(state.seq, state.head)
+    if past is not None:
+        seen = max(seen, past.seen, state.seq)
+        past = _beyond(seen) if past.head is None else past._replace(seen=seen)
+    elif state.head is not None:
+        past = Past(state.seq, state.head, max(seen, state.seq))
     standings = {
         purpose: Standing(Decision.UNSET, None, standing.hold)
         for purpose, standing in state.standings.items()
@@ -157,19 +172,23 @@ def _decision(record: ConsentRecord, purpose: str) -> Decision:
     return Decision.UNSET if state is None else state.decision
 
 
-def _stated(before: Standing, record: ConsentRecord, purpose: str, past: Past | None) -> Standing:
+def _stated(before: Standing, record: ConsentRecord, purpose: str, *, again: bool) -> Standing:
     grant = _grant(record.purposes.get(purpose))
     hold = before.hold
-    if hold is not None and past is None:
+    if hold is not None and not again:
         same_grant = grant is not None and grant == before.grant
         if record.seq >= hold.seq and not same_grant:
             hold = None
     return Standing(_decision(record, purpose), grant, hold)
 
 
-def _denied(standing: Standing, past: Past) -> Standing:
-    seq = past.seq if standing.hold is None else max(standing.hold.seq, past.seq)
-    return standing._replace(hold=Hold(Decision.DENY, seq))
+def _beyond(seen: int) -> Past:
+    return Past(seen + 1, None, seen)
+
+
+def _denied(standing: Standing, seq: int) -> Standing:
+    held = 0 if standing.hold is None else standing.hold.seq
+    return standing._replace(hold=Hold(Decision.DENY, max(seq, held)))
 
 
 def _held(before: Standing, record: ConsentRecord, purpose: str) -> Standing:

@@ -21,19 +21,23 @@ _OLD_RECORDS = Statement("""
         AND records.seq < devices.seq
     GROUP BY records.device""")
 _OLD_EVIDENCE = Statement("""
-    SELECT device FROM evidence
-    WHERE device > ? AND device <= ? AND received_at < ? GROUP BY device""")
+    SELECT evidence.device FROM evidence LEFT JOIN devices ON devices.device = evidence.device
+    WHERE evidence.device > ? AND evidence.device <= ? AND evidence.received_at < ?
+        AND evidence.seq <= devices.seq
+    GROUP BY evidence.device""")
 _RECORDS_HEARD = Statement("""
     SELECT device, MAX(received_at), COUNT(*) FROM records WHERE device = ? GROUP BY device""")
 _EVIDENCE_HEARD = Statement("""
-    SELECT device, MAX(received_at), COUNT(*) FROM evidence WHERE device = ? GROUP BY device""")
+    SELECT device, MAX(received_at), COUNT(*), MAX(seq) FROM evidence
+    WHERE device = ? GROUP BY device""")
 _COUNT_RECORDS = Statement("""
     SELECT device, COUNT(*) FROM records
     WHERE device = ? AND seq < ? AND received_at < ? GROUP BY device""")
 _COUNT_EVIDENCE = Statement("""
-    SELECT device, COUNT(*) FROM evidence WHERE device = ? AND received_at < ? GROUP BY device""")
+    SELECT device, COUNT(*) FROM evidence
+    WHERE device = ? AND seq <= ? AND received_at < ? GROUP BY device""")
 _TRIM_RECORDS = Statement("DELETE FROM records WHERE device = ? AND seq < ? AND received_at < ?")
-_TRIM_EVIDENCE = Statement("DELETE FROM evidence WHERE device = ? AND received_at < ?")
+_TRIM_EVIDENCE = Statement("DELETE FROM evidence WHERE device = ? AND seq <= ? AND received_at < ?")
 
 
 class Before(NamedTuple):
@@ -99,12 +103,8 @@ def due(after: str, limit: int, before: Before) -> Work[Due]:
 
 def silent(key: str, before: str) -> Work[Deleted]:
     """Return what forgetting a device would delete: nothing where something came since."""
-    records = yield Query(_RECORDS_HEARD, (key,))
-    evidence = yield Query(_EVIDENCE_HEARD, (key,))
-    heard = [row[1] for row in (*records, *evidence)]
-    if not heard or max(heard) >= before:
-        return Deleted()
-    return Deleted(1, records[0][2] if records else 0, evidence[0][2] if evidence else 0)
+    found = yield from _heard(key)
+    return found.all if found.last and found.last < before else Deleted()
 
 
 def forget(key: str, before: str, stamp: int) -> Work[Deleted]:
@@ -115,33 +115,58 @@ def forget(key: str, before: str, stamp: int) -> Work[Deleted]:
         before: the time (RFC 3339).
         stamp: of this change, from the change clock.
     """
-    found = device_work.found_in((yield Query(sql.READ_DEVICE, (key,))))
-    if found.tombstone is not None:
+    row = device_work.found_in((yield Query(sql.READ_DEVICE, (key,))))
+    found = yield from _heard(key)
+    if not found.last or found.last >= before:
         return Deleted()
-    deleted = yield from silent(key, before)
-    if deleted.devices:
-        yield from device_work.write(key, found, ledger.forgotten(found.state), stamp)
-        yield Query(sql.ERASE_RECORDS, (key,))
-        yield Query(sql.ERASE_EVIDENCE, (key,))
-    return deleted
+    after = ledger.forgotten(row.state, found.seen)
+    yield from device_work.write(key, row, after, stamp)
+    yield Query(sql.ERASE_RECORDS, (key,))
+    yield Query(sql.ERASE_EVIDENCE, (key,))
+    return found.all
 
 
 def outdated(key: str, before: str) -> Work[Deleted]:
     """Return what `trim` would delete."""
-    found = device_work.found_in((yield Query(sql.READ_DEVICE, (key,))))
-    records = yield Query(_COUNT_RECORDS, (key, found.state.seq, before))
-    evidence = yield Query(_COUNT_EVIDENCE, (key, before))
-    return Deleted(0, records[0][1] if records else 0, evidence[0][1] if evidence else 0)
+    row = device_work.found_in((yield Query(sql.READ_DEVICE, (key,))))
+    return (yield from _outdated(key, row.state.seq, before))
 
 
 def trim(key: str, before: str) -> Work[Deleted]:
     """Delete a device's superseded records, and its evidence, that came before a time (RFC 3339).
 
-    The head stays, and so does what the evidence holds down. A head that moves meanwhile only
-    moves on, or begins anew with records that come now.
+    The head stays, and so does what the evidence holds down. Evidence from ahead of the chain
+    stays with it, as it tells how far the device ever was. A head that moves meanwhile only moves
+    on, or begins anew with records that come now.
     """
-    deleted = yield from outdated(key, before)
-    found = device_work.found_in((yield Query(sql.READ_DEVICE, (key,))))
-    yield Query(_TRIM_RECORDS, (key, found.state.seq, before))
-    yield Query(_TRIM_EVIDENCE, (key, before))
+    row = device_work.found_in((yield Query(sql.READ_DEVICE, (key,))))
+    deleted = yield from _outdated(key, row.state.seq, before)
+    yield Query(_TRIM_RECORDS, (key, row.state.seq, before))
+    yield Query(_TRIM_EVIDENCE, (key, row.state.seq, before))
     return deleted
+
+
+class _Heard(NamedTuple):
+    """All that is held of a device, when the last of it came, and the evidence's highest place."""
+
+    all: Deleted
+    last: str
+    seen: int
+
+
+def _heard(key: str) -> Work[_Heard]:
+    records = yield Query(_RECORDS_HEARD, (key,))
+    evidence = yield Query(_EVIDENCE_HEARD, (key,))
+    last = max([row[1] for row in (*records, *evidence)], default="")
+    seen = evidence[0][3] if evidence else 0
+    return _Heard(Deleted(1, _count(records, 2), _count(evidence, 2)), last, seen)
+
+
+def _outdated(key: str, seq: int, before: str) -> Work[Deleted]:
+    records = yield Query(_COUNT_RECORDS, (key, seq, before))
+    evidence = yield Query(_COUNT_EVIDENCE, (key, seq, before))
+    return Deleted(0, _count(records, 1), _count(evidence, 1))
+
+
+def _count(rows: Sequence[Row], column: int) -> int:
+    return int(rows[0][column]) if rows else 0

@@ -305,7 +305,8 @@ CASES = (
          " record-padding record-parts record-member-twice record-header-twice record-not-json"
          " record-list record-seq-* record-prev-* record-device-other record-schema"
          " record-unknown-member record-lacks-purposes record-purposes-list record-state-*"
-         " record-local-time record-method record-id"),
+         " record-local-time record-method record-id record-empty record-no-jws record-unsigned"
+         " record-not-ascii record-line-end record-nan record-deep record-device-null"),
     Case("8,000 bytes at most", refusing(lambda r: _size(r) > 8000, problem("too-large", 413)),
          "record-longest"),
     Case("no chunks", refusing(lambda r: isinstance(r.body, tuple), problem("length", 411)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 from alsoft_prefs.backend.check.clauses import Check, Failed, check, expect, expect_equal
@@ -202,7 +202,25 @@ def _of_another_device(parts: Parts) -> str:
     return parts.stating(device=SigningDevice().id)
 
 
+def _text(name: str, what: str, clause: str, make: Callable[[str], str]) -> Forgery:
+    return Forgery(name, what, clause, lambda parts: make(parts.signed()))
+
+
+def _of_bytes(name: str, what: str, clause: str, payload: bytes) -> Forgery:
+    def make(parts: Parts) -> str:
+        return compact(canonical_json(parts.header), payload, parts.device.sign)
+
+    return Forgery(name, what, clause, make)
+
+
 RECORDS = (
+    _text("empty", "nothing at all", "RFC 7515 §7.1", lambda _: ""),
+    _text("no-jws", "what isn't a JWS", "RFC 7515 §7.1", lambda _: "hello"),
+    _text("unsigned", "no third part", "RFC 7515 §7.1", lambda jws: jws.rpartition(".")[0]),
+    _text("not-ascii", "another character behind it", "RFC 7515 §7.1", lambda jws: jws + "é"),
+    _text("line-end", "a line's end behind it", "RFC 7515 §7.1", lambda jws: jws + "\n"),
+    _of_bytes("nan", "a payload with NaN", "RFC 8259 §6", b'{"schema":NaN}'),
+    _of_bytes("deep", "a payload 4,000 arrays deep", "RFC 8259 §9", b'{"a":' + b"[" * 4000),
     _payload("seq-0", "seq 0", "Seq", seq=0),
     _payload("seq-negative", "a negative seq", "Seq", seq=-1),
     _payload("seq-2-53", "seq 2^53", "Seq", seq=2**53, prev="a" * 43),
@@ -219,6 +237,7 @@ RECORDS = (
     _payload("prev-list", "prev a list", seq=2, prev=["a" * 43]),
     Forgery("device-other", "the device of another key", "openapi: ConsentRecord",
             _of_another_device),
+    _payload("device-null", "without a device", device=None),
     _payload("schema", "an unknown schema", schema=2),
     _payload("unknown-member", "a member that isn't stated", email="a@b.example"),
     Forgery("lacks-purposes", "without purposes", "openapi: ConsentRecord",

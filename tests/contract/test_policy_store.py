@@ -84,11 +84,20 @@ def test_a_version_in_other_languages_alone_is_shown_in_one_of_them(tmp_path: Pa
 
 
 Damage = Callable[[Path], object]
+
+
+def _put(folder: Path, document: bytes) -> None:
+    (folder / "en.md").write_bytes(document)
+    (folder / "en.jws").write_text(kept_text(document).jws)
+
+
 DAMAGES: dict[str, Damage] = {
     "another byte": lambda folder: (folder / "en.md").write_bytes(SECOND + b"\n"),
     "empty": lambda folder: (folder / "en.md").write_bytes(b""),
     "zeros": lambda folder: (folder / "en.md").write_bytes(bytes(len(SECOND))),
     "another version": lambda folder: (folder / "en.md").write_bytes(version(3)),
+    "another version with its statement": lambda folder: _put(folder, version(3)),
+    "another language with its statement": lambda folder: _put(folder, version(2, language="de")),
     "no statement": lambda folder: (folder / "en.jws").unlink(),
     "half a statement": lambda folder: (folder / "en.jws").write_text("a.b"),
     "a statement of zeros": lambda folder: (folder / "en.jws").write_bytes(bytes(300)),
@@ -109,6 +118,7 @@ def test_a_damaged_version_is_set_aside_and_named(
     found = PolicyFiles("en", str(tmp_path))
     getattr(found, asked)()
     (kept,) = found.damaged()
+    assert "en.md.damaged-" in kept
     assert Path(kept).read_bytes() == before
     assert found.newest().version == 1
     assert [document.version for document in found.documents()] == [1]
@@ -158,13 +168,14 @@ def test_what_cannot_be_renamed_is_passed_over_and_named(
     assert files.damaged() == (str(tmp_path / "policy" / "2" / "en.md"),)
 
 
+@pytest.mark.parametrize("suffix", [".md", ".jws"])
 def test_a_text_that_cannot_be_written_changes_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    suffix: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     files, real = PolicyFiles("en", str(tmp_path)), os.replace
 
     def full(source: str, target: str) -> None:
-        if target.endswith(".md"):
+        if target.endswith(suffix):
             raise OSError(28, "No space left on device")
         real(source, target)
 

@@ -93,7 +93,9 @@ BAD_LISTS: dict[str, Change] = {
     "a member more": lambda body: body.update(more=1),
     "no versions": lambda body: body.update(versions=[]),
     "versions are no list": lambda body: body.update(versions={}),
-    "too many": lambda body: body.update(versions=body["versions"] * (MAX_TEXTS + 1)),
+    "too many": lambda body: body.update(
+        versions=[{**body["versions"][0], "version": n + 1} for n in range(MAX_TEXTS + 1)]
+    ),
     "a version twice": lambda body: body.update(versions=body["versions"] * 2),
     "an entry is no object": lambda body: body["versions"].append("x"),
     "an entry's member more": _entry(lambda entry: entry.update(document="x")),

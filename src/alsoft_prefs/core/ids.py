@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 _UUID7 = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 RANDOM_BYTES = 10
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
 
 
 def uuid7(now: datetime, random_bytes: bytes) -> str:
@@ -16,7 +18,7 @@ def uuid7(now: datetime, random_bytes: bytes) -> str:
         now: an aware time; its milliseconds since 1970 lead the identifier.
         random_bytes: ten bytes from a good source of randomness.
     """
-    milliseconds = int(now.timestamp() * 1000) & ((1 << 48) - 1)
+    milliseconds = (now - _EPOCH) // _MILLISECOND & ((1 << 48) - 1)
     random = int.from_bytes(random_bytes[:RANDOM_BYTES], "big")
     high, low = (random >> 62) & 0xFFF, random & ((1 << 62) - 1)
     value = (milliseconds << 80) | (0x7 << 76) | (high << 64) | (0b10 << 62) | low

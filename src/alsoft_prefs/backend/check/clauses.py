@@ -28,7 +28,8 @@ class Check(NamedTuple):
         name: to be called by; letters, digits and hyphens.
         what: what holds, in a few words.
         clause: where it is said.
-        run: raises Failed where it doesn't hold, and Skipped where that can't be told.
+        run: raises Failed or VerificationFailed where it doesn't hold, and Skipped where that
+            can't be told.
     """
 
     name: str

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from alsoft_prefs.backend.check.clauses import Check, Failed, check, expect, expect_equal
+from alsoft_prefs.backend.check.clauses import Check, check, expect, expect_equal
 from alsoft_prefs.backend.check.device import NEWS, TRACKING, SigningDevice
 from alsoft_prefs.backend.check.exchange import Answer
 from alsoft_prefs.backend.check.subject import JOSE, Subject, problem
-from alsoft_prefs.core.errors import VerificationFailed
 from alsoft_prefs.core.receipts import ErasureReceipt, parse_erasure
 
 
@@ -177,10 +176,7 @@ def _erased(backend: Subject) -> SigningDevice:
 
 def _erasure(backend: Subject, answer: Answer) -> ErasureReceipt:
     expect_equal((answer.status, answer.media_type), (200, JOSE), "Status and media type")
-    try:
-        return parse_erasure(answer.text, backend.keys())
-    except VerificationFailed as error:
-        raise Failed(error.message) from error
+    return parse_erasure(answer.text, backend.keys())
 
 
 def _checks() -> Iterator[Check]:

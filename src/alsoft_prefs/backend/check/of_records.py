@@ -6,12 +6,11 @@ import json
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
-from alsoft_prefs.backend.check.clauses import Check, Failed, check, expect, expect_equal
+from alsoft_prefs.backend.check.clauses import Check, check, expect, expect_equal
 from alsoft_prefs.backend.check.device import SigningDevice
 from alsoft_prefs.backend.check.exchange import Answer, Headers
 from alsoft_prefs.backend.check.forgeries import MESSAGES, Forgery, Parts, compact
 from alsoft_prefs.backend.check.subject import JOSE, Subject, problem
-from alsoft_prefs.core.errors import VerificationFailed
 from alsoft_prefs.core.jws import ALGORITHM, Json, b64url_decode, canonical_json
 from alsoft_prefs.core.receipts import check_receipt, parse_receipt
 from alsoft_prefs.core.records import MAX_RECORD_BYTES, RECORD_TYP, parse_record, record_hash
@@ -20,12 +19,9 @@ AT_ONCE = 4
 
 
 def check_answer(backend: Subject, answer: Answer, jws: str) -> None:
-    """Raise Failed unless an answer is a verified receipt of a record that is the head."""
-    try:
-        receipt = parse_receipt(answer.text, backend.keys())
-        check_receipt(receipt, jws, parse_record(jws))
-    except VerificationFailed as error:
-        raise Failed(error.message) from error
+    """Raise Failed or VerificationFailed unless an answer is a record's receipt, as the head."""
+    receipt = parse_receipt(answer.text, backend.keys())
+    check_receipt(receipt, jws, parse_record(jws))
     expect_equal(receipt.head, record_hash(jws), "The receipt's head")
 
 

@@ -12,7 +12,6 @@ from alsoft_prefs.backend.check.exchange import Answer, Headers, Request, Send
 from alsoft_prefs.backend.check.schema import faults, resolved
 from alsoft_prefs.backend.contract import read_contract
 from alsoft_prefs.core.backend_keys import Keys, parse_key_set
-from alsoft_prefs.core.errors import VerificationFailed
 from alsoft_prefs.core.jws import Json
 
 JOSE = "application/jose"
@@ -167,11 +166,8 @@ class Subject:
         return found
 
     def keys(self) -> Keys:
-        """Return the published keys by `kid`; raises Failed where they can't be used."""
-        try:
-            return parse_key_set(self.call("getKeys").json()).keys
-        except VerificationFailed as error:
-            raise Failed(error.message) from error
+        """Return the published keys by `kid`; raises VerificationFailed for unusable ones."""
+        return parse_key_set(self.call("getKeys").json()).keys
 
     def clean_up(self) -> int:
         """Erase the devices of which something is held, and return how many remained."""

@@ -17,7 +17,7 @@ from alsoft_prefs.backend.check import (
 from alsoft_prefs.backend.check.clauses import Check, Failed, Skipped
 from alsoft_prefs.backend.check.exchange import NoAnswer, Request
 from alsoft_prefs.backend.check.subject import Subject
-from alsoft_prefs.core.errors import BackendProblem
+from alsoft_prefs.core.errors import BackendProblem, VerificationFailed
 
 CHECKS: tuple[Check, ...] = (
     *of_public.CHECKS,
@@ -106,7 +106,7 @@ def _verdict(backend: Subject, check: Check) -> tuple[Verdict, str]:
     except NoAnswer as reason:
         _reach(backend)
         return Verdict.FAILED, str(reason)
-    except Failed as reason:
+    except (Failed, VerificationFailed) as reason:
         return Verdict.FAILED, str(reason)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         # What isn't held against a schema, such as an answer's own payload, may have any shape.

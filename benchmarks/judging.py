@@ -15,6 +15,8 @@ class Held(StrEnum):
     """The measurement divided by the floor."""
     EXCESS = "excess"
     """The measurement less the floor."""
+    RATE = "rate"
+    """The measurement divided by the floor, where more is better."""
     AMOUNT = "amount"
     """The measurement itself; the floor is nothing."""
 
@@ -29,7 +31,8 @@ class Row(NamedTuple):
         measured: one number a round.
         floor: the floor of the same rounds; empty where the floor is nothing.
         held: how both are compared.
-        limit: the largest figure that is all right; None where it is only shown.
+        limit: the largest figure that is all right (of rates the smallest); None where it is only
+            shown.
     """
 
     name: str
@@ -53,7 +56,7 @@ class Verdict(NamedTuple):
         floor: the floor's median; 0 where the floor is nothing.
         held: how both are compared.
         figure: the median over the rounds of ratio, excess or amount; it is what is judged.
-        least: the same of the smallest measurement and the smallest floor, to show the noise.
+        least: the same of the best measurement and the best floor, to show the noise.
         limit: the largest figure that is all right, or None.
         ok: whether the figure is within the limit; True where there is no limit.
     """
@@ -85,6 +88,7 @@ def judge(row: Row) -> Verdict:
         floors = (0.0,) * len(row.measured)
     if not row.measured or len(row.measured) != len(floors):
         raise ValueError(f"{row.name}: {len(row.measured)} measurements, {len(floors)} floors")
+    best = max if row.held is Held.RATE else min
     figure = median(
         _held(row.held, one, floor) for one, floor in zip(row.measured, floors, strict=True)
     )
@@ -97,11 +101,17 @@ def judge(row: Row) -> Verdict:
         floor=median(floors),
         held=row.held,
         figure=figure,
-        least=_held(row.held, min(row.measured), min(floors)),
+        least=_held(row.held, best(row.measured), best(floors)),
         limit=row.limit,
-        ok=row.limit is None or figure <= row.limit,
+        ok=_within(row, figure),
     )
 
 
+def _within(row: Row, figure: float) -> bool:
+    if row.limit is None:
+        return True
+    return figure >= row.limit if row.held is Held.RATE else figure <= row.limit
+
+
 def _held(held: Held, measured: float, floor: float) -> float:
-    return measured / floor if held is Held.RATIO else measured - floor
+    return measured / floor if held in (Held.RATIO, Held.RATE) else measured - floor

@@ -57,9 +57,16 @@ def cells(verdict: Verdict) -> tuple[str, ...]:
         "0" if verdict.held is Held.AMOUNT else f"{_number(verdict.floor)} {unit}",
         _figure(verdict.figure, verdict),
         _figure(verdict.least, verdict),
-        "" if verdict.limit is None else f"≤ {_figure(verdict.limit, verdict)}",
+        _limit(verdict),
         "yes" if verdict.ok else "NO",
     )
+
+
+def _limit(verdict: Verdict) -> str:
+    if verdict.limit is None:
+        return ""
+    sign = "≥" if verdict.held is Held.RATE else "≤"
+    return f"{sign} {_figure(verdict.limit, verdict)}"
 
 
 def machine() -> dict[str, str]:
@@ -81,7 +88,7 @@ def _number(value: float) -> str:
 
 
 def _figure(value: float, verdict: Verdict) -> str:
-    if verdict.held is Held.RATIO:
+    if verdict.held in (Held.RATIO, Held.RATE):
         return f"{value:.2f} ×"
     sign = "+" if verdict.held is Held.EXCESS else ""
     return f"{value:{sign}.3g} {verdict.unit}"

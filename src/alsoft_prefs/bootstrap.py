@@ -219,7 +219,12 @@ class Program:
         from alsoft_prefs.services.evidence import Evidence
 
         return Evidence(
-            self.journal, self.outbox, self.clock, lambda: self.config().backend_url, VERSION
+            self.journal,
+            self.outbox,
+            self.policy_files,
+            self.clock,
+            lambda: self.config().backend_url,
+            VERSION,
         )
 
     @cached_property

@@ -35,6 +35,8 @@ def test_a_store_holds_what_is_shipped_and_what_was_kept(store: PolicyStore) -> 
         store.keep(kept_text(document))
     both = {(2, "en"): sha256_hex(SECOND), (2, "de-AT"): sha256_hex(german)}
     assert store.held() == {**SHIPPED_HELD, **both}
+    assert {text for _, text in store.statements()} == {SECOND.decode(), german.decode()}
+    assert all(jws.count(".") == 2 for jws, _ in store.statements())
 
 
 def test_a_text_that_is_held_is_never_replaced(store: PolicyStore) -> None:

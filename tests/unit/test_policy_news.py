@@ -266,6 +266,19 @@ def test_new_keys_are_followed_for_the_policy_too() -> None:
     assert (3, "en") in world.policies.held()
 
 
+def test_an_export_proves_which_text_was_published() -> None:
+    world = chosen(SECOND)
+    world.sync.run()
+    bundle = world.evidence.export()
+    (found,) = [f for f in World().evidence.verify(bundle).findings if "policy" in f.message]
+    assert found.ok
+    assert "Version 2 of the policy (en): published by ALSOFT" in found.message
+    forged = {**bundle, "policies": [{**bundle["policies"][0], "document": version(2).decode()}]}
+    assert not world.evidence.verify(forged).ok
+    older = {name: value for name, value in bundle.items() if name != "policies"}
+    assert world.evidence.verify(older).ok
+
+
 FORGER = generate_seed()
 DOCUMENTS = (
     SHIPPED,

@@ -11,6 +11,7 @@ import pytest
 
 from alsoft_prefs.bootstrap import open_program
 from alsoft_prefs.core.journal import Method
+from tests.unit.policy_answers import kept_text, version
 
 SLOW = {
     "PySide6",
@@ -33,21 +34,25 @@ SLOW = {
     "urllib.parse",
     "alsoft_prefs.core.catalog",
     "alsoft_prefs.core.jws",
+    "alsoft_prefs.core.policy_parser",
     "alsoft_prefs.core.records",
     "alsoft_prefs.gui",
 }
 SLOW_FOR_GET = {"contextlib", "datetime", "enum", "functools", "re", "sqlite3", "typing"}
 
 
+@pytest.mark.parametrize("fetched", [False, True], ids=["shipped", "fetched"])
 @pytest.mark.parametrize(
     ("words", "slow"),
     [(["get", "tracking.analytics"], SLOW | SLOW_FOR_GET), (["status"], SLOW)],
     ids=["get", "status"],
 )
 def test_an_answer_brings_none_of_the_slow_modules_along(
-    words: list[str], slow: set[str], tmp_path: Path
+    words: list[str], slow: set[str], fetched: bool, tmp_path: Path
 ) -> None:
     program = open_program(str(tmp_path))
+    if fetched:
+        program.policy_files.keep(kept_text(version(2)))
     program.preferences.allow_all(Method.ALLOW_ALL)
     program.close()
     code = (

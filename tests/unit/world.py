@@ -197,7 +197,9 @@ class World:
             self.preferences,
             self.identity,
         )
-        self.evidence = Evidence(self.journal, self.outbox, self.clock, lambda: self.url, "0.1.0")
+        self.evidence = Evidence(
+            self.journal, self.outbox, self.policies, self.clock, lambda: self.url, "0.1.0"
+        )
 
     def policy_ref(self) -> PolicyRef:
         """Return the policy that entries name."""

@@ -207,6 +207,10 @@ class MemoryPolicyStore:
         kept = {place: text.statement.sha256 for place, text in self.texts.items()}
         return {**kept, **self._shipped}
 
+    def statements(self) -> tuple[tuple[str, str], ...]:
+        """Return the signed statement and the text of each that was kept."""
+        return tuple((text.jws, text.data.decode()) for text in self.texts.values())
+
     def keep(self, text: PolicyText) -> None:
         """Keep a verified text; one that is held stays as it is."""
         place = text.statement.version, text.statement.language

@@ -82,6 +82,16 @@ class PolicyFiles:
         texts = {(place.version, place.language): self._read(place) for place in self._places()}
         return {key: sha256_hex(data) for key, data in texts.items() if data is not None}
 
+    def statements(self) -> tuple[tuple[str, str], ...]:
+        """Return the signed statement (a compact JWS) and the text of each that was kept."""
+        kept = []
+        for place in sorted(self._places()):
+            data = None if place.is_shipped else self._read(place)
+            statement = self.fetched.statement((place.version, place.language))
+            if data is not None and statement is not None:
+                kept.append((statement, data.decode()))
+        return tuple(kept)
+
     def keep(self, text: PolicyText) -> None:
         """Keep a verified text, durable on return; one that is held stays as it is.
 

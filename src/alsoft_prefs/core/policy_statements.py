@@ -118,11 +118,7 @@ def check_statement(listed: Listed, keys: Keys) -> None:
     Raises:
         VerificationFailed: an unknown key, a bad signature, or another statement.
     """
-    _, payload = signed_by_backend(listed.jws, POLICY_TYP, keys)
-    fields = Fields(payload, "A policy's statement")
-    signed = _statement(fields)
-    fields.done()
-    if signed != listed.statement:
+    if _signed(listed.jws, keys) != listed.statement:
         raise VerificationFailed("A policy's signed statement says something else than the answer.")
 
 
@@ -132,28 +128,51 @@ def check_text(answered: Answered, keys: Keys) -> PolicyText:
     Raises:
         VerificationFailed: as `check_statement`, or the document isn't what was signed for.
     """
-    listed = answered.listed
-    check_statement(listed, keys)
+    check_statement(answered.listed, keys)
+    return _text(answered.listed.statement, answered.listed.jws, answered.document)
+
+
+def read_text(jws: str, document: str, keys: Keys) -> PolicyText:
+    """Return a kept text, found to hold once more by its statement alone; raises as `check_text`.
+
+    Arguments:
+        jws: the statement.
+        document: the text.
+        keys: the trusted keys by `kid`.
+    """
+    return _text(_signed(jws, keys), jws, document)
+
+
+def _signed(jws: str, keys: Keys) -> Statement:
+    _, payload = signed_by_backend(jws, POLICY_TYP, keys)
+    fields = Fields(payload, "A policy's statement")
+    signed = _statement(fields)
+    fields.done()
+    return signed
+
+
+def _text(statement: Statement, jws: str, document: str) -> PolicyText:
+    """Return a text whose bytes are those that the statement is about, and say the same."""
     try:
-        data = answered.document.encode()
+        data = document.encode()
     except UnicodeEncodeError as error:
         raise VerificationFailed("A version of the policy isn't text.") from error
     if len(data) > MAX_DOCUMENT_BYTES:
         raise VerificationFailed("A version of the policy is larger than 1 MiB.")
-    if sha256_hex(data) != listed.statement.sha256:
+    if sha256_hex(data) != statement.sha256:
         raise VerificationFailed("A version of the policy has another text than was signed.")
     try:
-        document = parse_policy(data)
+        parsed = parse_policy(data)
     except LocalDataProblem as error:
         raise VerificationFailed(
-            f"Version {listed.statement.version} of the policy, as ALSOFT publishes it, isn't "
+            f"Version {statement.version} of the policy, as ALSOFT publishes it, isn't "
             f"understood here. {error.message}",
             "A newer version of this program may read it.",
         ) from error
-    stated = (document.version, document.sha256, document.language, document.date)
-    if stated != tuple(listed.statement):
+    stated = (parsed.version, parsed.sha256, parsed.language, parsed.date)
+    if stated != tuple(statement):
         raise VerificationFailed("A version of the policy says something else than was signed.")
-    return PolicyText(listed.statement, listed.jws, data)
+    return PolicyText(statement, jws, data)
 
 
 def news(held: Held, published: PolicyList) -> tuple[Listed, ...]:

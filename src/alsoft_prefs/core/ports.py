@@ -273,6 +273,9 @@ class PolicyStore(Protocol):
     def held(self) -> dict[tuple[int, str], str]:
         """Return the SHA-256 (hex) of each text here, by version and language (BCP 47)."""
 
+    def statements(self) -> tuple[tuple[str, str], ...]:
+        """Return the signed statement (a compact JWS) and the text of each that was kept."""
+
     def keep(self, text: PolicyText) -> None:
         """Keep a verified text, durable on return; one that is held stays as it is.
 

@@ -8,7 +8,15 @@ from typing import Any, NamedTuple
 from alsoft_prefs.core.errors import UsageProblem, VerificationFailed
 from alsoft_prefs.core.journal import Entry
 from alsoft_prefs.core.jws import Json, PublicJwk, b64url_decode
-from alsoft_prefs.core.ports import Clock, Journal, Outbox, RecordState, StoredRecord
+from alsoft_prefs.core.policy_statements import read_text
+from alsoft_prefs.core.ports import (
+    Clock,
+    Journal,
+    Outbox,
+    PolicyStore,
+    RecordState,
+    StoredRecord,
+)
 from alsoft_prefs.core.receipts import check_receipt, parse_erasure, parse_receipt
 from alsoft_prefs.core.records import ConsentRecord, check_chain, parse_record, record_hash
 from alsoft_prefs.core.times import to_rfc3339
@@ -43,6 +51,7 @@ class Evidence:
         self,
         journal: Journal,
         outbox: Outbox,
+        policies: PolicyStore,
         clock: Clock,
         backend_url: Callable[[], str | None],
         program: str,
@@ -50,6 +59,7 @@ class Evidence:
         """Stand on the ports, the backend's address and the program's version."""
         self._journal = journal
         self._outbox = outbox
+        self._policies = policies
         self._clock = clock
         self._backend_url = backend_url
         self._program = program
@@ -96,6 +106,10 @@ class Evidence:
                 for identity in self._outbox.identities()
                 if identity.receipt is not None
             ],
+            "policies": [
+                {"statement": statement, "document": document}
+                for statement, document in self._policies.statements()
+            ],
         }
 
     def verify(self, bundle: object = None) -> Verification:
@@ -103,7 +117,8 @@ class Evidence:
 
         Every record's signature and device, the chain of each device, every receipt's signature by
         a key that this profile (or, for a foreign file, the file) trusts, and that it is for that
-        very record.
+        very record; of each published version of the policy that it is signed, and its text is
+        the one that was signed for.
 
         Raises:
             VerificationFailed: it isn't an export at all.
@@ -122,6 +137,8 @@ class Evidence:
                 )
         findings += _check_records(document, keys)
         findings += [_check_erasure(member, keys) for member in _list(document, "erasures")]
+        if "policies" in document:  # an export of an older version of this program has none
+            findings += [_check_policy(member, keys) for member in _list(document, "policies")]
         return Verification(tuple(findings))
 
 
@@ -228,3 +245,12 @@ def _check_erasure(member: Json, keys: dict[str, PublicJwk]) -> Finding:
     except VerificationFailed as error:
         return Finding(False, f"The erasure of {device[:8]}…: {error.message}")
     return Finding(True, f"{device[:8]}… was erased {to_rfc3339(receipt.erased_at)}.")
+
+
+def _check_policy(member: Json, keys: dict[str, PublicJwk]) -> Finding:
+    try:
+        text = read_text(str(member.get("statement")), str(member.get("document")), keys)
+    except VerificationFailed as error:
+        return Finding(False, f"A version of the policy: {error.message}")
+    version, language = text.statement.version, text.statement.language
+    return Finding(True, f"Version {version} of the policy ({language}): published by ALSOFT.")

@@ -71,6 +71,7 @@ TESTS = (
     Part("gnome-keyring", program="gnome-keyring-daemon"),
     Part("postgresql", file="usr/lib/postgresql/*/lib/postgres_fdw.so"),
     Part("nginx-light", file="usr/sbin/nginx"),
+    Part("systemd", program="systemd-analyze"),
     Part("sqlite3", program="sqlite3"),
 )
 

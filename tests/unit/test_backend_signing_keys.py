@@ -68,6 +68,17 @@ def test_a_file_that_others_can_read_is_refused(tmp_path: Path, mode: int) -> No
     assert "chmod 600" in caught.value.hint
 
 
+def test_systemd_guards_what_it_hands_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "keys"
+    kid = create(path).kid
+    path.chmod(0o440)
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+    assert KeyFile(path).current().kid == kid
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path / "elsewhere"))
+    with pytest.raises(LocalDataProblem, match="read by others"):
+        KeyFile(path).current()
+
+
 @pytest.mark.parametrize(
     "change",
     [

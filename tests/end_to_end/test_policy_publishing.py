@@ -14,12 +14,16 @@ import pytest
 import requests
 
 from alsoft_prefs.backend.commands import main
+from alsoft_prefs.bootstrap import Program
+from alsoft_prefs.core.decisions import Decision
+from alsoft_prefs.core.journal import Method
 from alsoft_prefs.core.policy_statements import (
     check_statement,
     check_text,
     parse_policy_list,
     parse_policy_version,
 )
+from alsoft_prefs.services.sync import State
 from tests.backend_world import LiveBackend, SigningDevice, problem
 from tests.unit.policy_answers import ANALYTICS_CLAUSE, SHIPPED, version
 
@@ -131,6 +135,28 @@ def test_two_serving_processes_take_a_published_version_up(office: Office) -> No
         assert "language: de\n" in office.type("show", "2", "--language", "DE")
         assert "{+Two+} companies" in office.type("diff", "1", "2")
         assert "{+These+} companies" in office.type("diff", "2", "1")
+
+
+def test_a_device_takes_the_published_version_and_follows_a_rotation(
+    sqlite_office: Office, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office = sqlite_office
+    backend = office.backend()
+    keys = str(office.folder / "backend-keys.json")
+    with running(backend):
+        monkeypatch.setenv("ALSOFT_PREFS_BACKEND_URL", backend.url)
+        program.preferences.choose({"tracking.analytics": Decision.ALLOW}, Method.TOGGLE)
+        assert program.sync.run().policy.problem is None
+        office.type("publish", office.file(CHANGED), "--date", "2026-05-02")
+        for action in ("prepare", "rotate"):
+            assert main(["keys", action, "--keys", keys]) == 0
+        office.type("publish", office.file(BODY), "--date", "2026-05-03")
+        wait(lambda: current(backend) == 3)
+        status = program.sync.run()
+    assert (status.state, status.policy.problem) == (State.IDLE, None)
+    documents = program.policies.documents()
+    assert [str(each.date) for each in documents] == ["None", "2026-05-02", "2026-05-03"]
+    assert program.policies.questions() == (), "version 3 says what version 1 said"
 
 
 REFUSED = {

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from alsoft_prefs.backend import policy_work
-from alsoft_prefs.backend.database import Database, StorageUnavailable
+from alsoft_prefs.backend.database import Database
 from alsoft_prefs.backend.policy_drafts import Draft, PolicyRefused
 from alsoft_prefs.backend.policy_shelf import Kept, shelved, verdict
 from alsoft_prefs.backend.policy_work import StoredPolicy, Verdict
@@ -78,11 +78,11 @@ class Policies:
     async def answers(self) -> PolicyAnswers:
         """Return what is published, as it was at most a few seconds ago.
 
-        While the database doesn't answer it is what was read last: what is published doesn't
+        While database or keys can't be used it is what was read last: what is published doesn't
         change.
 
         Raises:
-            StorageUnavailable: the database doesn't answer, and nothing was read before.
+            LocalDataProblem: database or keys can't be used, and nothing was read before.
         """
         known = self._answers
         if known is not None and self._monotonic() - self._looked_at < FRESH_SECONDS:
@@ -97,7 +97,7 @@ class Policies:
     async def _look(self) -> PolicyAnswers:
         try:
             return await self._read()
-        except StorageUnavailable as error:
+        except LocalDataProblem as error:
             if self._answers is None:
                 raise
             _log.warning("policies couldn't be read again", extra={"reason": error.message})

@@ -168,6 +168,12 @@ def test_clauses_name_what_the_contract_has() -> None:
     assert stated - known == set()
 
 
+def test_the_page_for_operators_shows_these_checks() -> None:
+    page = Path("docs/operators/conformance.md").read_text("utf-8")
+    rows = re.findall(r"^ *(\d+)  (.+?) {2,}((?:RFC|openapi:) .+?) {2,}ok +\d+$", page, re.M)
+    assert rows == [(str(i), each.what, each.clause) for i, each in enumerate(CHECKS, 1)]
+
+
 # The command.
 
 

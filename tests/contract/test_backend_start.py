@@ -13,8 +13,8 @@ import pytest
 import requests
 
 from alsoft_prefs.backend.commands import main
-from alsoft_prefs.backend.postgres_start import check_postgres, shown
 from alsoft_prefs.backend.migrations import MIGRATIONS, SCHEMA_VERSION
+from alsoft_prefs.backend.postgres_start import check_postgres, shown
 from tests.backend_databases import PostgresDatabases
 from tests.backend_world import LiveBackend, SigningDevice
 

@@ -36,6 +36,7 @@ from alsoft_prefs.backend.postgres_session import (
     Connection,
     as_ours,
     is_lost,
+    never_sent,
     outside,
     rows_of,
     run,
@@ -147,6 +148,8 @@ class PostgresDatabase:
     async def _failed(self, lane: Lane, batch: list[Job], error: Exception) -> None:
         if isinstance(error, TRY_AGAIN):
             await self._again(lane, batch, error.sqlstate or "40001")
+        elif never_sent(error) and batch[0].attempt == 1:
+            await self._again(lane, batch, "lost")
         elif len(batch) == 1 or is_lost(error):
             for job in batch:
                 _fail(job, error)

@@ -75,6 +75,15 @@ def is_lost(error: Exception) -> bool:
     return isinstance(error, LOST) and not isinstance(error, ValueError)
 
 
+def never_sent(error: Exception) -> bool:
+    """Tell whether a connection was gone before it was asked, so that nothing was committed by it.
+
+    So it is where the server was started again, and the pool doesn't know yet.
+    """
+    gone = isinstance(error, asyncpg.InterfaceError | asyncpg.InternalClientError)
+    return gone and is_lost(error) and not isinstance(error.__context__, TimeoutError)
+
+
 def outside(error: Exception) -> Exception:
     """Return what a caller gets for an error: StorageUnavailable for the database's."""
     if not isinstance(error, (*LOST, asyncpg.PostgresError)):

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from alsoft_prefs.backend import ledger
 from alsoft_prefs.backend import statements as sql
-from alsoft_prefs.backend.database import Query, Row, Stale, Statement, Work
+from alsoft_prefs.backend.database import Query, Row, Stale, Work
 from alsoft_prefs.backend.ledger import DeviceState
 from alsoft_prefs.backend.stored import (
     Conflict,
@@ -44,10 +44,18 @@ def append(key: str, submission: Submission, stamp: int) -> Work[Stored | Confli
         submission: the record.
         stamp: of this change, from the change clock.
     """
+    record = submission.record
+    if record.seq == 1:
+        # Most first records are a device's first word: no look before the write, which fails on
+        # a device that is known.
+        after = ledger.appended(DeviceState(), record, submission.digest)
+        if (yield _written(key, _NOBODY, after, stamp)):
+            yield Query(sql.NEW_RECORD, _record_row(key, after.version, submission))
+            return Stored(submission.receipt, created=True)
     found = found_in((yield Query(sql.READ_DEVICE, (key,))))
     if found.tombstone is not None:
         return Erased()
-    state, record = found.state, submission.record
+    state = found.state
     if ledger.follows(state, record):
         after = ledger.appended(state, record, submission.digest)
         yield from write(key, found, after, stamp)
@@ -163,6 +171,18 @@ def write(
         stamp: of this change.
         tombstone: what is left of an erased device, or None.
     """
+    if not (yield _written(key, before, after, stamp, tombstone)):
+        raise Stale
+
+
+def _written(
+    key: str,
+    before: Found,
+    after: DeviceState,
+    stamp: int,
+    tombstone: Tombstone | None = None,
+) -> Query:
+    """Return the query that writes a device's row, and has a row where it did."""
     values: tuple[Any, ...] = (
         after.version,
         after.seq,
@@ -173,13 +193,9 @@ def write(
         max(stamp, before.changed_at + 1),  # a device's changes keep their order in the feed
         None if tombstone is None else json.dumps(tombstone._asdict()),
     )
-    statement: Statement
     if before.state.version == 0:
-        statement, arguments = sql.NEW_DEVICE, (key, *values)
-    else:
-        statement, arguments = sql.NEXT_DEVICE, (*values, key, before.state.version)
-    if not (yield Query(statement, arguments)):
-        raise Stale
+        return Query(sql.NEW_DEVICE, (key, *values))
+    return Query(sql.NEXT_DEVICE, (*values, key, before.state.version))
 
 
 def _record_row(key: str, place: int, submission: Submission) -> tuple[Any, ...]:

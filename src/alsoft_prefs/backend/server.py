@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import logging
 import os
 import signal
@@ -160,6 +161,7 @@ class Server(uvicorn.Server):
         """Start listening, then say so."""
         await super().startup(sockets)
         if self.started and not self.should_exit:
+            _collect_seldom()
             self._on_started()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
@@ -273,6 +275,16 @@ def run_server(
     if until_stdin_closes:
         threading.Thread(target=_watch_stdin, args=(server,), daemon=True).start()
     server.run(sockets=[bound])
+
+
+def _collect_seldom() -> None:
+    """Leave what is there for good out of each collection, and collect young garbage less often.
+
+    A request makes no cycles that hold much; looking for them at Python's usual pace is measurable.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 def _watch_stdin(server: Server) -> None:

@@ -25,6 +25,7 @@ class PostgresDatabases:
     def __init__(self, server: LivePostgres) -> None:
         self.server = server
         self._templates: set[str] = set()
+        self._shared: dict[str, str] = {}
         self._count = 0
         self._second: LivePostgres | None = None
         self._shards: Shards | None = None
@@ -36,6 +37,12 @@ class PostgresDatabases:
             migrate_postgres(self.server.database(template), partitions)
             self._templates.add(template)
         return self.server.database(self._name(), template=template)
+
+    def shared(self, name: str) -> str:
+        """Return the URL of a database with its schema; of one name the same one each time."""
+        if name not in self._shared:
+            self._shared[name] = self.make()
+        return self._shared[name]
 
     def make_empty(self) -> str:
         """Return the URL of a new database without a schema."""

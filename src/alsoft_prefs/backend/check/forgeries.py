@@ -142,6 +142,15 @@ def _stray_bits(encoded: str) -> str:
     return encoded[:-1] + _ALPHABET[_ALPHABET.index(encoded[-1]) ^ 1]
 
 
+def _standard_alphabet(parts: Parts) -> str:
+    """Return the message with "+" and "/" in its signature, which base64url writes otherwise."""
+    number = 0
+    while not {"-", "_"} & set((jws := parts.signed(n=number)).rpartition(".")[2]):
+        number += 1
+    rest, _, signature = jws.rpartition(".")
+    return f"{rest}.{signature.translate(str.maketrans('-_', '+/'))}"
+
+
 def _padded_header(parts: Parts) -> str:
     header, _, rest = parts.signed().partition(".")
     return f"{header}{'=' * (-len(header) % 4) or '='}.{rest}"
@@ -193,6 +202,7 @@ MESSAGES = (
     Forgery("short-signature", "a signature that is too short", "RFC 8032 §5.1.7",
             _signature(lambda signature: signature[:-2])),
     Forgery("stray-bits", "base64url with stray bits", "RFC 4648 §3.5", _signature(_stray_bits)),
+    Forgery("alphabet", "base64's own alphabet", "RFC 4648 §5", _standard_alphabet),
     Forgery("padding", "base64url with padding", "RFC 7515 §2", _padded_header),
     Forgery("parts", "five parts", "RFC 7515 §7.1", lambda parts: parts.signed() + ".a.b"),
     Forgery("member-twice", "a member twice in its payload", "RFC 7519 §4", _member_twice(True)),

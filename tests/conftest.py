@@ -11,13 +11,13 @@ import socket
 import sys
 from collections.abc import Generator, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import hypothesis
 import pytest
 
-from alsoft_prefs.testing.live_postgres import LivePostgres
-from tests.backend_databases import KINDS, OpenDatabase, PostgresDatabases, opener
+if TYPE_CHECKING:
+    from tests.backend_databases import OpenDatabase, PostgresDatabases
 
 pytest_plugins = ["pytester"]
 
@@ -144,6 +144,9 @@ def _loopback_only() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def postgres_databases() -> Iterator[PostgresDatabases]:
     """Databases on a PostgreSQL of this run's own."""
+    from alsoft_prefs.testing.live_postgres import LivePostgres
+    from tests.backend_databases import PostgresDatabases
+
     server = LivePostgres()
     server.start()
     databases = PostgresDatabases(server)
@@ -153,7 +156,19 @@ def postgres_databases() -> Iterator[PostgresDatabases]:
         databases.close()
 
 
-@pytest.fixture(params=KINDS)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Runs a test that takes a database on each kind of them, unless it names some."""
+    marks = metafunc.definition.iter_markers("parametrize")
+    named = any(mark.args[0] == "database" for mark in marks)
+    if "database" in metafunc.fixturenames and not named:
+        from tests.backend_databases import KINDS
+
+        metafunc.parametrize("database", KINDS, indirect=True)
+
+
+@pytest.fixture
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> OpenDatabase:
-    """Opens a database of each kind."""
+    """Opens a database of the kind that the test runs on."""
+    from tests.backend_databases import opener
+
     return opener(request.param, tmp_path, lambda: request.getfixturevalue("postgres_databases"))

@@ -8,13 +8,17 @@ the process remember without end, and no device or address can stand in a label.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
 from ipaddress import IPv4Network, IPv6Network, ip_address
-from typing import Any, NamedTuple
+from itertools import accumulate
+from typing import Any
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client.core import CounterMetricFamily, HistogramMetricFamily, Metric
 from prometheus_client.platform_collector import PlatformCollector
 from prometheus_client.process_collector import ProcessCollector
+from prometheus_client.utils import floatToGoString
 
 from alsoft_prefs.version import VERSION
 
@@ -46,12 +50,63 @@ Network = IPv4Network | IPv6Network
 LOOPBACK: tuple[Network, ...] = (IPv4Network("127.0.0.0/8"), IPv6Network("::1/128"))
 
 
-class _Meters(NamedTuple):
-    """The counters of one kind of request, found once."""
+class _Kind:
+    """The requests of one route, method and status: how many, and how long they took."""
 
-    requests: Counter
-    seconds: Histogram
-    records: Counter | None
+    __slots__ = ("buckets", "count", "seconds")
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.seconds = 0.0
+        self.buckets = [0] * (len(REQUEST_SECONDS) + 1)
+
+
+class Requests:
+    """Counts requests within the loop's thread, and hands them to Prometheus when it asks.
+
+    Counters of `prometheus_client` take a lock each time; these are read in the thread that
+    counts, so that they need none.
+    """
+
+    def __init__(self) -> None:
+        self._kinds: dict[tuple[str, str, int], _Kind] = {}
+
+    def count(self, route: str, method: str, status: int, seconds: float) -> None:
+        """Count an answer; see `Metrics.count_request`."""
+        key = (route, method, status)
+        kind = self._kinds.get(key)
+        if kind is None:
+            known = method if method in METHODS else OTHER
+            kind = self._kinds.setdefault((route, known, status), _Kind())
+        kind.count += 1
+        kind.seconds += seconds
+        kind.buckets[bisect_left(REQUEST_SECONDS, seconds)] += 1
+
+    def collect(self) -> Iterator[Metric]:
+        """Return the numbers."""
+        answers = CounterMetricFamily(
+            "alsoft_prefs_requests", "Requests answered.", labels=("route", "method", "status")
+        )
+        records = CounterMetricFamily(
+            "alsoft_prefs_records", "Records sent in, by what came of them.", labels=("outcome",)
+        )
+        duration = HistogramMetricFamily(
+            "alsoft_prefs_request_seconds",
+            "From a request's head to the end of its answer.",
+            labels=("route", "method"),
+        )
+        together: dict[tuple[str, str], list[_Kind]] = {}
+        for (route, method, status), kind in self._kinds.items():
+            answers.add_metric((route, method, str(status)), kind.count)
+            together.setdefault((route, method), []).append(kind)
+            if (route, method) == (RECORDS_ROUTE, "POST") and status in OUTCOMES:
+                records.add_metric((OUTCOMES[status],), kind.count)
+        for labels, kinds in together.items():
+            each = (sum(counts) for counts in zip(*(k.buckets for k in kinds), strict=True))
+            bounds = [*map(floatToGoString, REQUEST_SECONDS), "+Inf"]
+            buckets = list(zip(bounds, accumulate(each), strict=True))
+            duration.add_metric(labels, buckets, sum(k.seconds for k in kinds))
+        yield from (answers, records, duration)
 
 
 class Metrics:
@@ -64,19 +119,8 @@ class Metrics:
     def __init__(self, readers: tuple[Network, ...] = LOOPBACK) -> None:
         self._readers = readers
         self.registry = CollectorRegistry()
-        self._requests = self._counter(
-            "requests", "Requests answered.", ("route", "method", "status")
-        )
-        self._seconds = Histogram(
-            "alsoft_prefs_request_seconds",
-            "From a request's head to the end of its answer.",
-            ("route", "method"),
-            buckets=REQUEST_SECONDS,
-            registry=self.registry,
-        )
-        self._records = self._counter(
-            "records", "Records sent in, by what came of them.", ("outcome",)
-        )
+        self._requests = Requests()
+        self.registry.register(self._requests)
         self._refused = self._counter(
             "connections_refused", "Connections ended before a request was read.", ("reason",)
         )
@@ -109,7 +153,6 @@ class Metrics:
         program.labels(VERSION).set(1)
         ProcessCollector(registry=self.registry)
         PlatformCollector(registry=self.registry)
-        self._kinds: dict[tuple[str, str, int], _Meters] = {}
 
     def observe_commit(self, size: int, seconds: float) -> None:
         """Count a transaction that wrote; may be called from any thread.
@@ -146,14 +189,7 @@ class Metrics:
             status: of the answer.
             seconds: from the request's head to the answer's end.
         """
-        known = method if method in METHODS else OTHER
-        meters = self._kinds.get((route, known, status))
-        if meters is None:
-            meters = self._kinds[route, known, status] = self._meters(route, known, status)
-        meters.requests.inc()
-        meters.seconds.observe(seconds)
-        if meters.records is not None:
-            meters.records.inc()
+        self._requests.count(route, method, status, seconds)
 
     def may_read(self, address: str) -> bool:
         """Tell whether the numbers may be read from an IP address."""
@@ -166,14 +202,6 @@ class Metrics:
     def page(self) -> bytes:
         """Return the numbers in Prometheus' text format."""
         return generate_latest(self.registry)
-
-    def _meters(self, route: str, method: str, status: int) -> _Meters:
-        record = OUTCOMES.get(status) if (route, method) == (RECORDS_ROUTE, "POST") else None
-        return _Meters(
-            self._requests.labels(route, method, str(status)),
-            self._seconds.labels(route, method),
-            None if record is None else self._records.labels(record),
-        )
 
     def _counter(self, name: str, text: str, labels: tuple[str, ...]) -> Counter:
         return Counter(f"alsoft_prefs_{name}", text, labels, registry=self.registry)

@@ -68,6 +68,23 @@ def test_another_chain_is_denied_until_it_says_something_new() -> None:
     assert seen == [DENY, DENY, DENY, DENY, ALLOW]
 
 
+def test_a_hold_outlives_the_chain_that_is_sent_again() -> None:
+    acts = {1: 1, 2: 2, 3: 2}
+    records = {
+        seq: record(seq, f"h{seq - 1}" if seq > 1 else None, {"p": ("allow", act)})
+        for seq, act in acts.items()
+    }
+    state = DeviceState()
+    for seq in (1, 2):
+        state = ledger.appended(state, records[seq], f"h{seq}")
+    state = ledger.lowered(state, record(2, "h1", {"p": ("deny", 3)}))
+    state = ledger.forgotten(ledger.appended(state, records[3], "h3"), 2)
+    for seq in (1, 2, 3):
+        state = ledger.appended(state, records[seq], f"h{seq}")
+        assert state.decisions() == {"p": DENY}
+    assert state.past is None
+
+
 @given(deliveries(), st.data())
 def test_what_is_sent_again_allows_nothing_that_was_not(
     drawn: tuple[list[Message], list[Message]], data: st.DataObject

@@ -16,7 +16,6 @@ OpenDatabase = Callable[[], Database]
 """Opens the test's database; again, as after a restart."""
 
 PARTITIONS = 4
-KINDS = ("sqlite", "postgres", "postgres-single", "postgres-partitions", "postgres-fdw")
 
 
 class PostgresDatabases:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 pytest_plugins = ["pytester"]
 
+DATABASES = ("sqlite", "postgres", "postgres-single", "postgres-partitions", "postgres-fdw")
 IN_CI = os.environ.get("CI") == "true"
 
 if "--onscreen" not in sys.argv:
@@ -156,19 +157,9 @@ def postgres_databases() -> Iterator[PostgresDatabases]:
         databases.close()
 
 
-def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Runs a test that takes a database on each kind of them, unless it names some."""
-    marks = metafunc.definition.iter_markers("parametrize")
-    named = any(mark.args[0] == "database" for mark in marks)
-    if "database" in metafunc.fixturenames and not named:
-        from tests.backend_databases import KINDS
-
-        metafunc.parametrize("database", KINDS, indirect=True)
-
-
-@pytest.fixture
+@pytest.fixture(params=DATABASES)
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> OpenDatabase:
-    """Opens a database of the kind that the test runs on."""
+    """Opens a database of each kind."""
     from tests.backend_databases import opener
 
     return opener(request.param, tmp_path, lambda: request.getfixturevalue("postgres_databases"))

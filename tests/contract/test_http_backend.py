@@ -283,6 +283,7 @@ CALLS: dict[str, Ask] = {
     "DELETE /v1/devices/D ": lambda b: b.delete_device("D", lambda m, u: f"{m} {u}"),
     "GET /v1/keys ": lambda b: b.get_keys(),
     "GET /v1/policy ": lambda b: b.get_policies('"1"'),
+    "GET /v1/policy/2 ": lambda b: b.get_policy(2),
 }
 
 
@@ -299,4 +300,4 @@ def test_each_call_and_its_proof(line: str) -> None:
         assert f"DPoP: {method} {server.url}{path.partition('?')[0]}\r\n" in head
     else:
         assert "DPoP" not in head
-    assert ('If-None-Match: "1"' in head) is ("policy" in line)
+    assert ('If-None-Match: "1"' in head) is (line == "GET /v1/policy ")

@@ -4,6 +4,7 @@
 local threads = 0
 local servers = {}
 
+-- Whole requests are made in `init`, before the clock starts.
 function setup(thread)
   thread:set("number", threads)
   threads = threads + 1
@@ -17,7 +18,7 @@ function init(args)
     local headers = {}
     for name, value in heads:gmatch("([^:|]+):([^|]*)") do headers[name] = value end
     if body == "" then body = nil end
-    all[#all + 1] = { method, path, headers, body }
+    all[#all + 1] = wrk.format(method, path, headers, body)
   end
   requests = {}
   local count = #args - 1
@@ -30,8 +31,7 @@ end
 function request()
   sent = sent + 1
   if sent > #requests then sent = 1; passed = passed + 1 end
-  local r = requests[sent]
-  return wrk.format(r[1], r[2], r[3], r[4])
+  return requests[sent]
 end
 
 function done(summary, latency)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from alsoft_prefs.backend import (
     command_check,
+    command_erasures,
     command_keys,
     command_migrate,
     command_policy,
@@ -24,6 +25,7 @@ COMMANDS = (
     command_policy,
     command_token,
     command_retention,
+    command_erasures,
     command_check,
 )
 

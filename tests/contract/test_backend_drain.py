@@ -10,14 +10,16 @@ import socket
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 import requests
 
-from alsoft_prefs.backend import handlers_public
+from alsoft_prefs.backend import handlers_public, readiness
 from alsoft_prefs.backend.app import build_app
 from alsoft_prefs.backend.metrics import Metrics
+from alsoft_prefs.backend.signing_keys import ensure_key_file
 from alsoft_prefs.core.receipts import parse_receipt
 from tests.backend_world import LiveBackend, SigningDevice
 
@@ -154,40 +156,58 @@ def test_what_was_begun_is_answered_and_another_process_takes_over(
 
 
 class Hanging:
-    """A database that never answers."""
+    """A database that answers when it is told to, and heeds no cancellation, as a driver may.
+
+    Attributes:
+        asked: how often it was asked.
+        answers: is set when it answers.
+    """
+
+    def __init__(self) -> None:
+        self.asked = 0
+        self.answers = asyncio.Event()
 
     async def check(self) -> None:
-        await asyncio.Event().wait()
+        """Wait, whatever comes."""
+        self.asked += 1
+        while not self.answers.is_set():
+            with contextlib.suppress(asyncio.CancelledError):
+                await self.answers.wait()
 
-    async def close(self) -> None:
-        """Nothing to close."""
+
+async def readyz(app: Any) -> int:
+    """Ask an application whether it is ready, and return the status."""
+    sent: list[Any] = []
+    scope: dict[str, Any] = {"type": "http", "method": "GET", "path": "/readyz"}
+    scope |= {"headers": [], "query_string": b""}
+
+    async def receive() -> Any:
+        return {"type": "http.request", "body": b""}
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    async with asyncio.timeout(10):
+        await app(scope, receive, send)
+    if sent[0]["status"] == 503:
+        assert (b"retry-after", b"5") in sent[0]["headers"]
+    return int(sent[0]["status"])
 
 
 def test_readiness_is_answered_in_time_while_the_database_hangs(
-    monkeypatch: pytest.MonkeyPatch,
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(handlers_public, "READY_SECONDS", 0.05)
-
-    class Parts:
-        storage = Hanging()
-
-    app = build_app(Parts(), Metrics())  # type: ignore[arg-type]
-    monkeypatch.setattr(handlers_public, "service_of", lambda request: Parts())
-    sent: list[Any] = []
+    monkeypatch.setattr(readiness, "READY_SECONDS", 0.05)
 
     async def ask() -> None:
-        scope: dict[str, Any] = {"type": "http", "method": "GET", "path": "/readyz"}
-        scope |= {"headers": [], "query_string": b""}
-
-        async def receive() -> Any:
-            return {"type": "http.request", "body": b""}
-
-        async def send(message: Any) -> None:
-            sent.append(message)
-
-        async with asyncio.timeout(10):
-            await app(scope, receive, send)
+        storage = Hanging()
+        parts = SimpleNamespace(storage=storage, key_file=ensure_key_file(tmp_path / "keys"))
+        monkeypatch.setattr(handlers_public, "service_of", lambda request: parts)
+        app = build_app(parts, Metrics())  # type: ignore[arg-type]
+        assert [await readyz(app) for _ in range(3)] == [503, 503, 503]
+        assert storage.asked == 1
+        storage.answers.set()
+        assert [await readyz(app) for _ in range(2)] == [200, 200]
+        assert storage.asked == 2
 
     asyncio.run(ask())
-    assert sent[0]["status"] == 503
-    assert (b"retry-after", b"5") in sent[0]["headers"]

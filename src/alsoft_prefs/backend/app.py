@@ -23,6 +23,7 @@ from alsoft_prefs.backend import handlers_services as services
 from alsoft_prefs.backend import problems
 from alsoft_prefs.backend.metrics import ROUTE, Measured, Metrics
 from alsoft_prefs.backend.problems import Kind, Refusal
+from alsoft_prefs.backend.readiness import Readiness
 from alsoft_prefs.backend.service import Service
 from alsoft_prefs.core.errors import LocalDataProblem
 
@@ -80,6 +81,7 @@ ROUTES: tuple[tuple[str, str, Handler], ...] = (
 
 def build_app(service: Service, metrics: Metrics) -> Starlette:
     """Return the ASGI application over its parts; it closes the storage at its end."""
+    readiness = Readiness(service.storage)
 
     @contextlib.asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
@@ -98,6 +100,7 @@ def build_app(service: Service, metrics: Metrics) -> Starlette:
     app.router.redirect_slashes = False
     app.state.service = service
     app.state.metrics = metrics
+    app.state.readiness = readiness
     return app
 
 

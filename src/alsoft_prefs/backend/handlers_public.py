@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -12,13 +10,11 @@ from alsoft_prefs.backend.contract import read_contract
 from alsoft_prefs.backend.handlers_devices import matches
 from alsoft_prefs.backend.metrics import MEDIA_TYPE, Metrics
 from alsoft_prefs.backend.policies import etag
+from alsoft_prefs.backend.readiness import Readiness
 from alsoft_prefs.backend.service import service_of
 from alsoft_prefs.core.backend_keys import key_set_document
 from alsoft_prefs.core.errors import LocalDataProblem
 from alsoft_prefs.core.jws import canonical_json
-
-READY_SECONDS = 2.0
-"""How long the database may take; less than those wait who ask."""
 
 _JSON = "application/json"
 
@@ -53,12 +49,12 @@ async def healthz(_: Request) -> Response:
 
 async def readyz(request: Request) -> Response:
     """Answer that requests can be served: database and keys are usable, and answer in time."""
-    service = service_of(request)
+    service, readiness = service_of(request), request.app.state.readiness
+    assert isinstance(readiness, Readiness)  # noqa: S101 - narrows what Starlette keeps untyped
     try:
-        async with asyncio.timeout(READY_SECONDS):
-            await service.storage.check()
+        await readiness.check()
         service.key_file.current()
-    except (LocalDataProblem, TimeoutError) as error:
+    except LocalDataProblem as error:
         raise problems.unavailable("The database or the key file can't be used.", 5) from error
     return _fresh({"status": "ready"})
 

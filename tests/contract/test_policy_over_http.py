@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sqlite3
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from alsoft_prefs.core.journal import Method
 from alsoft_prefs.core.records import parse_record
 from alsoft_prefs.services.sync import State
 from alsoft_prefs.testing.live_backend import LiveBackend
-from tests.bad_server import answer, bad_server, sends_and_closes
+from tests.bad_server import answer, bad_server, sends
 from tests.unit.policy_answers import ANALYTICS_CLAUSE, SHIPPED, version
 
 ANALYTICS, NEWS = "tracking.analytics", "contact.news"
@@ -167,6 +168,20 @@ BAD = {
 }
 
 
+def _watched(program: Program, monkeypatch: pytest.MonkeyPatch) -> Callable[[], HttpBackend | None]:
+    """Return what returns the backend that is opened next, as long as anybody holds it."""
+    opened: list[weakref.ref[HttpBackend]] = []
+
+    def open_one(url: str) -> HttpBackend:
+        backend = HttpBackend(url, program="0")
+        opened.append(weakref.ref(backend))
+        return backend
+
+    monkeypatch.setattr(program, "backend", open_one)
+    program.__dict__.pop("sync", None)  # it was made with the other
+    return lambda: opened[-1]()
+
+
 @pytest.mark.parametrize("name", BAD)
 def test_a_bad_answer_leaves_everything_as_it_is(
     name: str, program: Program, live_backend: LiveBackend, monkeypatch: pytest.MonkeyPatch
@@ -176,10 +191,12 @@ def test_a_bad_answer_leaves_everything_as_it_is(
     program.sync.run()
     state, position = program.journal.state(), program.journal.position()
     monkeypatch.setattr(program.policy_files, "held", dict)  # so that no entity tag fits
-    with bad_server(sends_and_closes(BAD[name])) as server:
+    ended = _watched(program, monkeypatch)
+    with bad_server(sends(BAD[name])) as server:
         monkeypatch.setenv("ALSOFT_PREFS_BACKEND_URL", server.url)
         status = program.sync.run()
         assert len(server.requests) == 1
+        assert ended() is None, "the connection is closed when the round ends"
     assert (status.state, status.pending, status.last_error) == (State.IDLE, 0, None)
     assert status.policy.problem is not None
     assert (program.journal.state(), program.journal.position()) == (state, position)

@@ -78,8 +78,11 @@ class PolicyNews:
             return False
         return manual or policy_check_is_due(now, self._time(NEXT))
 
-    def fetch(self, exchange: Exchange, deadline: float | None) -> AlsoftError | None:
-        """Ask for new versions, keep those that hold, and return what went wrong, if anything.
+    def fetch(self, exchange: Exchange, deadline: float | None) -> str:
+        """Ask for new versions, keep those that hold, and return a word for what went wrong.
+
+        It is the error's title, empty where all went well. The error itself would hold the
+        connection open: its traceback leads to the exchange.
 
         Arguments:
             exchange: with the backend to ask.
@@ -93,11 +96,11 @@ class PolicyNews:
             self._fetch(exchange, deadline)
         except AlsoftError as error:
             self._failed(error)
-            return error
+            return error.title
         self._outbox.remember(
             {CHECKED: to_rfc3339(self._clock.now()), PROBLEM: None, UNTRUSTED: None}
         )
-        return None
+        return ""
 
     def _fetch(self, exchange: Exchange, deadline: float | None) -> None:
         from alsoft_prefs.core.policy_statements import check_statement, news, parse_policy_list

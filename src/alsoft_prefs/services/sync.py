@@ -297,9 +297,9 @@ class Sync:
         late = deadline is not None and time.monotonic() >= deadline
         if late or not self._may_ask_for_policy(state, manual=manual):
             return
-        error = self._news.fetch(opened(state.backend or ""), deadline)
-        if error is not None:
-            self._ports.log(f"policy: {error.title.lower()}")
+        trouble = self._news.fetch(opened(state.backend or ""), deadline)
+        if trouble:
+            self._ports.log(f"policy: {trouble.lower()}")
 
     def _may_ask_for_policy(self, state: SyncState, *, manual: bool) -> bool:
         """Tell whether it is the policy's turn: no record can be sent now, or has to be."""

@@ -8,9 +8,16 @@ import sqlite3
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
+from alsoft_prefs.core.jws import sha256_b64url
+
 DEVICES = "SELECT device, seq, head, standings, allowed, tombstone FROM devices"
 RECORDS = "SELECT device, seq, place, digest, jws, receipt FROM records ORDER BY device, seq"
 EVIDENCE = "SELECT device, seq, place, digest, jws FROM evidence"
+
+
+def key_of(device: str) -> str:
+    """Return what a device ID is stored under."""
+    return sha256_b64url(device.encode())
 
 
 class DeviceRow(NamedTuple):
@@ -54,6 +61,14 @@ class Rows(NamedTuple):
     devices: tuple[DeviceRow, ...]
     records: tuple[RecordRow, ...]
     evidence: tuple[EvidenceRow, ...]
+
+    def chain_of(self, device: str) -> list[RecordRow]:
+        """Return the records of a device, by its ID."""
+        return [each for each in self.records if each.device == key_of(device)]
+
+    def evidence_of(self, device: str) -> list[EvidenceRow]:
+        """Return what came beside the chain of a device, by its ID."""
+        return [each for each in self.evidence if each.device == key_of(device)]
 
 
 class Database(Protocol):

@@ -19,12 +19,11 @@ import requests
 
 from alsoft_prefs.backend.ledger import standings_from_text
 from alsoft_prefs.core.decisions import Decision
-from alsoft_prefs.core.jws import sha256_b64url
 from alsoft_prefs.core.receipts import check_receipt, parse_erasure, parse_receipt
 from alsoft_prefs.core.records import ConsentRecord, ConsentState, parse_record, record_hash
 from alsoft_prefs.services.sync import State
 from tests.backend_world import SigningDevice
-from tests.faults.databases import DeviceRow, EvidenceRow, RecordRow, Rows
+from tests.faults.databases import DeviceRow, EvidenceRow, RecordRow, Rows, key_of
 from tests.faults.people import PURPOSES, Person
 from tests.faults.world import World
 
@@ -36,8 +35,8 @@ TURNS = 4
 _parsed = cache(parse_record)
 
 
-def judge(world: World) -> None:
-    """Raise AssertionError where the fault broke something; the backend runs again by now."""
+def judge(world: World) -> Rows:
+    """Return what the database holds; raises AssertionError where the fault broke something."""
     world.restart()
     world.proxy.forget()
     inspect(world)
@@ -48,6 +47,7 @@ def judge(world: World) -> None:
         if device is not None:
             _knows_the_last_word(rows, person, device, alone=active.count(device) == 1)
     _closed_to_others(world, rows)
+    return rows
 
 
 def inspect(world: World) -> Rows:
@@ -65,7 +65,7 @@ def inspect(world: World) -> Rows:
     erased = {device for person in world.people for device in person.held().erasures}
     for jws, receipt in _held(world):
         device = _parsed(jws).device
-        key = sha256_b64url(device.encode())
+        key = key_of(device)
         if device in erased and by_device[key].tombstone is not None:
             continue
         found = stored.get((key, record_hash(jws)))
@@ -102,7 +102,7 @@ def _has_no_fork(row: DeviceRow, chain: list[RecordRow]) -> None:
     assert [each.seq for each in chain] == list(range(1, len(chain) + 1)), "a fork or a gap"
     records = [_parsed(each.jws) for each in chain]
     for each, record in zip(chain, records, strict=True):
-        assert sha256_b64url(record.device.encode()) == each.device
+        assert key_of(record.device) == each.device
         assert (record.seq, record_hash(each.jws)) == (each.seq, each.digest)
     befores = [None, *(each.digest for each in chain)]
     assert [record.prev for record in records] == befores[:-1], "a record names another before it"
@@ -154,7 +154,7 @@ def _erasures_stand(world: World, by_device: dict[str, DeviceRow]) -> None:
                 continue
             erasure = parse_erasure(receipt, keys)
             assert erasure.device == device
-            row = by_device[sha256_b64url(device.encode())]
+            row = by_device[key_of(device)]
             assert row.tombstone is not None, "an erasure is receipted and not done"
             assert json.loads(row.tombstone)["id"] == erasure.id
 
@@ -175,7 +175,7 @@ def _knows_the_last_word(rows: Rows, person: Person, device: str, *, alone: bool
     Where nobody else has the device ID, and nothing came beside the chain, it holds exactly what
     the person's journal says.
     """
-    key = sha256_b64url(device.encode())
+    key = key_of(device)
     row = next(each for each in rows.devices if each.device == key)
     standings = standings_from_text(row.standings)
     known = {p: standings[p].decision if p in standings else Decision.UNSET for p in PURPOSES}
@@ -190,7 +190,7 @@ def _closed_to_others(world: World, rows: Rows) -> None:
     """Ask for devices with the proofs of others, and for each device's own history."""
     stranger = SigningDevice()
     stored = {row.device: row for row in rows.devices}
-    known = [d for d in world.all_devices() if sha256_b64url(d.id.encode()) in stored]
+    known = [d for d in world.all_devices() if key_of(d.id) in stored]
     probed = known[:MOST_PROBED]
     unknown = _asked(world, "GET", SigningDevice().id, stranger)
     assert unknown[0] == 404
@@ -200,7 +200,7 @@ def _closed_to_others(world: World, rows: Rows) -> None:
                 continue
             for method, path in (("GET", ""), ("GET", "/records"), ("DELETE", "")):
                 assert _asked(world, method, device.id, caller, path) == unknown
-        _sees_its_own_alone(world, device, stored[sha256_b64url(device.id.encode())])
+        _sees_its_own_alone(world, device, stored[key_of(device.id)])
     after = {row.device: row for row in world.database.rows().devices}
     assert after == stored, "asking changed something"
 

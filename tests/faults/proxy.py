@@ -48,7 +48,8 @@ class Fault(NamedTuple):
         answer: the share of the answer's bytes that reaches the client, before a reset.
         copies: on how many connections, at the same time, the backend gets the request.
         kept: the backend gets the request when the test says `deliver`; the client is cut off now.
-        before: holds the request before the backend gets any of it.
+        before: holds the request before the backend gets the rest of it.
+        begun: the share of the request's bytes that the backend has while the rest is held.
         after: holds the answer before the client gets any of it.
     """
 
@@ -58,6 +59,7 @@ class Fault(NamedTuple):
     kept: bool = False
     before: Gate | None = None
     after: Gate | None = None
+    begun: float = 0.0
 
 
 PASS = Fault()
@@ -137,8 +139,6 @@ class Proxy:
             self.seen.append(request)
             if fault.kept:
                 self._kept.append(request)
-        if fault.before is not None:
-            fault.before.pass_through()
         answer = b"" if fault.kept else self._upstream(request, fault)
         if fault.after is not None:
             fault.after.pass_through()
@@ -154,7 +154,7 @@ class Proxy:
                 backend.sendall(_share(request, fault.request))
                 _reset(backend)
             return b""
-        return _ask(self.target, request, fault.copies)
+        return _ask(self.target, request, fault)
 
 
 def read_message(connection: socket.socket) -> bytes:
@@ -178,13 +178,18 @@ def read_message(connection: socket.socket) -> bytes:
     return head + b"\r\n\r\n" + body
 
 
-def _ask(target: tuple[str, int], request: bytes, copies: int = 1) -> bytes:
+def _ask(target: tuple[str, int], request: bytes, fault: Fault = PASS) -> bytes:
     """Send a request on some connections at once, and return the last one's answer."""
     answer = b""
+    begin = _share(request, fault.begun)
     with contextlib.suppress(OSError), contextlib.ExitStack() as stack:
-        connections = [stack.enter_context(_connected(target)) for _ in range(copies)]
+        connections = [stack.enter_context(_connected(target)) for _ in range(fault.copies)]
         for connection in connections:
-            connection.sendall(request)
+            connection.sendall(begin)
+        if fault.before is not None:
+            fault.before.pass_through()
+        for connection in connections:
+            connection.sendall(request[len(begin) :])
         for connection in connections:
             answer = read_message(connection)
     return answer

@@ -18,7 +18,7 @@ from alsoft_prefs.core.decisions import Decision
 from alsoft_prefs.services.sync import State
 from tests.backend_world import SigningDevice
 from tests.faults.conftest import ON_SQLITE, running_world
-from tests.faults.databases import Database
+from tests.faults.databases import SqliteDatabase
 from tests.faults.judge import judge
 from tests.faults.load import Load
 from tests.faults.people import ANALYTICS, NEWS, Person
@@ -44,14 +44,14 @@ class ClockedWorld:
 
 @pytest.fixture
 def clocked(
-    tmp_path: Path, database: Database, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, own_sqlite: SqliteDatabase, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[ClockedWorld]:
     file = tmp_path / "clock"
     file.write_text("0", "ascii")
     before = os.environ.get("PYTHONPATH", "")
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(MOVED_CLOCK), before]).rstrip(os.pathsep))
     monkeypatch.setenv("TEST_CLOCK_FILE", str(file))
-    with running_world(tmp_path / "world", database, monkeypatch, "--rate", "600") as world:
+    with running_world(tmp_path / "world", own_sqlite, "--rate", "600") as world:
         yield ClockedWorld(world, file)
 
 
@@ -119,12 +119,12 @@ def test_an_erasure_waits_for_the_right_time(world: World, jump: timedelta) -> N
     assert None not in person.held().erasures.values()
 
 
+@ON_SQLITE
 @JUMPS
-def test_a_clone_with_another_clock(world: World, jump: timedelta, tmp_path: Path) -> None:
+def test_a_clone_with_another_clock(world: World, jump: timedelta) -> None:
     """A clone a day off repeats the old grant; the refusal that was made beside it holds."""
     person = _settled(world)
-    person.copy_to(world.folder / "people" / "clone")
-    clone = world.person("clone", person.said)
+    clone = world.clone(person)
     clone.clock.shift = jump
     person.deny(ANALYTICS)
     person.sync()
@@ -136,12 +136,11 @@ def test_a_clone_with_another_clock(world: World, jump: timedelta, tmp_path: Pat
     judge(world)
 
 
-@JUMPS
-def test_a_backend_whose_clock_jumps(clocked: ClockedWorld, jump: timedelta) -> None:
+def test_a_backend_whose_clock_jumps(clocked: ClockedWorld) -> None:
     """Records are taken in at any time; no device has to wait until its budget is full again."""
     world = clocked.world
     people = [_settled(world) for _ in range(2)]
-    for shift in (jump, -jump, timedelta()):
+    for shift in (DAY, -DAY, timedelta()):
         clocked.move(shift)
         for person in people:
             person.deny(ANALYTICS)
@@ -154,7 +153,6 @@ def test_a_backend_whose_clock_jumps(clocked: ClockedWorld, jump: timedelta) -> 
     judge(world)
 
 
-@ON_SQLITE
 @JUMPS
 def test_proofs_while_the_backend_is_a_day_off(clocked: ClockedWorld, jump: timedelta) -> None:
     """Nobody's data is shown for a proof of another day, and an erasure waits."""

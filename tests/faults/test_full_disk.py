@@ -22,12 +22,7 @@ from tests.faults.people import ANALYTICS, NEWS, Person
 from tests.faults.world import World
 from tests.small_disk import PAGE, SmallDisk, may_mount, mounted
 
-PAGES = 24
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> SqliteDatabase:
-    return SqliteDatabase(tmp_path / "database")
+PAGES = 16
 
 
 def _refuse_growth(world: World, file: Path, pages: int) -> None:
@@ -43,16 +38,14 @@ def _limit(world: World, size: int) -> None:
     resource.prlimit(world.backend.process.pid, resource.RLIMIT_FSIZE, (size, hard))
 
 
-def test_no_file_of_the_backend_may_grow(
-    tmp_path: Path, file: SqliteDatabase, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with running_world(tmp_path / "world", file, monkeypatch) as world:
+def test_no_file_of_the_backend_may_grow(tmp_path: Path, own_sqlite: SqliteDatabase) -> None:
+    with running_world(tmp_path / "world", own_sqlite) as world:
         person = world.person()
         person.allow()
         assert person.sync().state is State.IDLE
         states = set()
         for pages in range(PAGES):
-            _refuse_growth(world, file.file, pages)
+            _refuse_growth(world, own_sqlite.file, pages)
             person.deny(ANALYTICS) if pages % 2 else person.allow(NEWS)
             states.add(person.sync().state)
             _limit(world, resource.RLIM_INFINITY)
@@ -68,12 +61,10 @@ if may_mount():
         with mounted(tmp_path / "disk") as made:
             yield made
 
-    def test_the_backend_disk_is_full(
-        tmp_path: Path, disk: SmallDisk, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_the_backend_disk_is_full(tmp_path: Path, disk: SmallDisk) -> None:
         """It says that it took nothing in, and takes it in once there is room."""
         database = SqliteDatabase(disk.root / "database")
-        with running_world(tmp_path / "world", database, monkeypatch) as world:
+        with running_world(tmp_path / "world", database) as world:
             people = [world.person() for _ in range(2)]
             for person in people:
                 person.allow()
@@ -94,11 +85,9 @@ if may_mount():
             assert states == {State.IDLE, State.ERROR}
             judge(world)
 
-    def test_the_backend_disk_fills_up_under_load(
-        tmp_path: Path, disk: SmallDisk, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_the_backend_disk_fills_up_under_load(tmp_path: Path, disk: SmallDisk) -> None:
         database = SqliteDatabase(disk.root / "database")
-        with running_world(tmp_path / "world", database, monkeypatch) as world:
+        with running_world(tmp_path / "world", database) as world:
             load = Load(world)
             load.run_and(lambda: disk.leave(8))
             disk.free()
@@ -106,11 +95,9 @@ if may_mount():
             load.send_again()
             judge(world)
 
-    def test_the_backend_is_killed_on_a_full_disk(
-        tmp_path: Path, disk: SmallDisk, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_the_backend_is_killed_on_a_full_disk(tmp_path: Path, disk: SmallDisk) -> None:
         database = SqliteDatabase(disk.root / "database")
-        with running_world(tmp_path / "world", database, monkeypatch) as world:
+        with running_world(tmp_path / "world", database) as world:
             load = Load(world)
 
             def fill_and_die() -> None:

@@ -9,6 +9,7 @@ import json
 import selectors
 import socket
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -41,11 +42,9 @@ Signer = Callable[[bytes], bytes]
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     """Give a world with a victim whose grant is confirmed; what attacks it may leave nothing."""
     folder = tmp_path_factory.mktemp("hostile")
-    with pytest.MonkeyPatch.context() as patch:
-        database = SqliteDatabase(folder / "database")
-        with running_world(folder / "world", database, patch) as world:
-            _settled(world)
-            yield world
+    with running_world(folder / "world", SqliteDatabase(folder / "database")) as world:
+        _settled(world)
+        yield world
 
 
 def _settled(world: World) -> Person:
@@ -215,6 +214,7 @@ def _of_size(device: SigningDevice, size: int) -> str:
     raise AssertionError(f"the last one had {len(jws)} bytes")
 
 
+@ON_SQLITE
 def test_the_limit_of_eight_kibibytes(world: World) -> None:
     """Up to the limit a record is taken in whole; above it nothing is kept, and others go on."""
     device, other = SigningDevice(), SigningDevice()
@@ -286,13 +286,11 @@ class _Slow:
         connection.close()
 
 
-def test_slow_callers_hold_nobody_up(
-    tmp_path: Any, database: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_slow_callers_hold_nobody_up(tmp_path: Path, own_sqlite: SqliteDatabase) -> None:
     """Many slow heads and bodies; meanwhile everybody else is served, and then they are cut off."""
     options = ("--patience", "1.5", "--connections", str(SLOW_HEADS + SLOW_BODIES + 20))
     with (
-        running_world(tmp_path / "world", database, monkeypatch, *options) as world,
+        running_world(tmp_path / "world", own_sqlite, *options) as world,
         contextlib.ExitStack() as stack,
     ):
         slow = _Slow(world, stack)
@@ -310,13 +308,11 @@ def test_slow_callers_hold_nobody_up(
         judge(world)
 
 
-def test_one_too_many_connections(
-    tmp_path: Any, database: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_one_too_many_connections(tmp_path: Path, own_sqlite: SqliteDatabase) -> None:
     """Who comes while all places are taken is told to come back, and loses nothing."""
     options = ("--patience", "1.5", "--connections", "2")
     with (
-        running_world(tmp_path / "world", database, monkeypatch, *options) as world,
+        running_world(tmp_path / "world", own_sqlite, *options) as world,
         contextlib.ExitStack() as stack,
     ):
         slow = _Slow(world, stack)

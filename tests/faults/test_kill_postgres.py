@@ -39,11 +39,9 @@ def own_postgres() -> Iterator[PostgresDatabases]:
 
 
 @pytest.fixture
-def killable(
-    tmp_path: Path, own_postgres: PostgresDatabases, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[World]:
+def killable(tmp_path: Path, own_postgres: PostgresDatabases) -> Iterator[World]:
     database = PostgresDatabase(own_postgres.make())
-    with running_world(tmp_path / "world", database, monkeypatch) as made:
+    with running_world(tmp_path / "world", database) as made:
         yield made
 
 

@@ -26,13 +26,6 @@ def _settled(world: World) -> Person:
     return person
 
 
-def _clone(world: World, person: Person) -> Person:
-    """Return who uses a copy of a person's profile, key and all."""
-    name = f"clone-{len(world.people)}"
-    person.copy_to(world.folder / "people" / name)
-    return world.person(name, person.said)
-
-
 def _hear(running: Child, word: str, times: int) -> None:
     for _ in range(times):
         while word not in (running.hear() or {word: "it ended"}):
@@ -44,7 +37,7 @@ def _hear(running: Child, word: str, times: int) -> None:
 @pytest.mark.parametrize("place", range(3))
 def test_two_processes_of_which_one_is_killed(world: World, place: int) -> None:
     """Both choose and sync through a network that spoils exchanges; one is killed meanwhile."""
-    person = world.person("shared")
+    person = world.person()
     world.proxy.then(
         *[Fault(answer=0.0), Fault(copies=2), Fault(request=0.5)] * (place + 1), at="POST"
     )
@@ -69,7 +62,7 @@ def test_two_processes_of_which_one_is_killed(world: World, place: int) -> None:
 def test_a_clone_never_lifts_a_refusal(world: World, first: str) -> None:
     """Whoever of them comes second has a record beside the chain: its refusal holds at once."""
     original = _settled(world)
-    clone = _clone(world, original)
+    clone = world.clone(original)
     original.deny(ANALYTICS)
     clone.deny(NEWS)
     turns = [original, clone] if first == "original" else [clone, original]
@@ -79,9 +72,10 @@ def test_a_clone_never_lifts_a_refusal(world: World, first: str) -> None:
     judge(world)
 
 
+@ON_SQLITE
 def test_three_clones_that_all_go_on(world: World) -> None:
     original = _settled(world)
-    everybody = [original, _clone(world, original), _clone(world, original)]
+    everybody = [original, world.clone(original), world.clone(original)]
     for turn in range(3):
         for number, person in enumerate(everybody):
             person.choose(
@@ -98,7 +92,7 @@ def test_three_clones_that_all_go_on(world: World) -> None:
 def test_a_profile_put_back(world: World, sent: bool) -> None:
     """A backup holds grants that were withdrawn since; the next exchange takes them back."""
     person = _settled(world)
-    backup = world.folder / "backup"
+    backup = person.folder.with_suffix(".backup")
     person.copy_to(backup)
     person.deny(ANALYTICS)
     person.sync()
@@ -118,7 +112,7 @@ def test_a_profile_put_back_twice(world: World) -> None:
     """A second time within a month it may be a clone: it gets an ID of its own, no more allowed."""
     person = _settled(world)
     before = person.held().active
-    backup = world.folder / "backup"
+    backup = person.folder.with_suffix(".backup")
     person.copy_to(backup)
     for purpose in (ANALYTICS, ADVERTISING):
         person.deny(purpose)
@@ -135,28 +129,24 @@ def test_a_profile_put_back_twice(world: World) -> None:
     assert before is not None
 
 
-def test_a_backend_put_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_backend_put_back(tmp_path: Path, own_sqlite: SqliteDatabase) -> None:
     """What it lost is sent again, byte for byte, with the next record."""
-    database = SqliteDatabase(tmp_path / "database")
-    with running_world(tmp_path / "world", database, monkeypatch) as world:
-        people = [_settled(world) for _ in range(2)]
-        late = world.person()
+    database = own_sqlite
+    with running_world(tmp_path / "world", database) as world:
+        person, late = _settled(world), world.person()
         world.backend.stop()
         shutil.copytree(database.file.parent, tmp_path / "backup")
         world.restart()
         late.allow()
         late.sync()
-        for person in people:
-            person.deny(ANALYTICS)
-            person.sync()
-            person.deny(NEWS)
+        for purpose in (ANALYTICS, NEWS):
+            person.deny(purpose)
             person.sync()
         world.kill()
         shutil.rmtree(database.file.parent)
         shutil.copytree(tmp_path / "backup", database.file.parent)
         world.restart()
-        for person in (*people, late):
-            person.deny(ADVERTISING)
-            assert person.converge().state is State.IDLE
-        judge(world)
-        assert len(world.database.rows().records) == 4 + 4 + 2
+        for each in (person, late):
+            each.deny(ADVERTISING)
+            assert each.converge().state is State.IDLE
+        assert len(judge(world).records) == 4 + 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import IO
@@ -30,6 +30,7 @@ class World:
         self.devices: list[SigningDevice] = []
         self.held: dict[str, str] = {}
         self._others: list[LiveBackend] = []
+        self._count = 0
         self.backend = LiveBackend(
             folder,
             *("--host", "127.0.0.2", "--rate", "0", *options),
@@ -59,21 +60,32 @@ class World:
 
     def person(self, name: str = "", said: Mapping[str, Decision] | None = None) -> Person:
         """Return a new person; with a name of a folder that is there, one with that profile."""
-        folder = self.folder / "people" / (name or str(len(self.people)))
+        self._count += 1
+        folder = self.folder / "people" / (name or str(self._count))
         person = Person(folder, MovedClock(timedelta()), said)
         self.people.append(person)
         return person
+
+    def clone(self, person: Person) -> Person:
+        """Return who uses a copy of a person's profile, key and all."""
+        self._count += 1
+        name = f"clone-{self._count}"
+        person.copy_to(self.folder / "people" / name)
+        return self.person(name, person.said)
 
     def all_devices(self) -> list[SigningDevice]:
         """Return every device of which a key is at hand, each once."""
         known = [device for person in self.people for device in person.devices()]
         return list({device.id: device for device in (*known, *self.devices)}.values())
 
-    def forget(self, people: Iterable[Person]) -> None:
-        """Close profiles that are of no more interest."""
-        for person in list(people):
+    def leave_alone(self) -> None:
+        """Close all profiles and forget all devices; what the database holds of them stays."""
+        for person in self.people:
             person.program.close()
-            self.people.remove(person)
+        self.people.clear()
+        self.devices.clear()
+        self.held.clear()
+        self.proxy.forget()
 
     def kill(self) -> None:
         """End the backend's process by SIGKILL."""
@@ -85,7 +97,7 @@ class World:
             self.backend.start()
 
     def close(self) -> None:
-        self.forget(self.people)
+        self.leave_alone()
         self.proxy.close()
         for backend in (self.backend, *self._others):
             backend.stop()

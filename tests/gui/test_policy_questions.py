@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from alsoft_prefs.bootstrap import Program, open_program
 from alsoft_prefs.core.decisions import Decision
 from alsoft_prefs.core.journal import Method
+from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.watcher import Watcher
 from alsoft_prefs.reader import allowed
 from alsoft_prefs.services.policy_news import PROBLEM, UNTRUSTED
@@ -108,6 +109,24 @@ def test_a_second_click_before_the_first_is_stored_is_no_answer(
     asking.owner.do(both)
     assert chosen.journal.position() == before + 1
     assert not allowed(ANALYTICS)
+
+
+def test_large_words_in_a_small_window_are_not_cut(
+    asking: PolicyDriver, qapp: QApplication
+) -> None:
+    before, window = qapp.font(), asking.owner
+    qapp.setFont(theme.scaled(before, 2))
+    try:
+        window.do(lambda: window.window.resize(720, 480))
+        asking.open()
+        window.settle()
+        room = asking.page().frame.viewport()
+        for end in ("keep", "refuse"):
+            button = asking.find(f"policy.questions.{ANALYTICS}.{end}", QPushButton)
+            right = button.mapTo(room, button.rect().bottomRight()).x()
+            assert 0 < right <= room.width()
+    finally:
+        qapp.setFont(before)
 
 
 def test_a_changed_clause_is_a_click_away(asking: PolicyDriver) -> None:

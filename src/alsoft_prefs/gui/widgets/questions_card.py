@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from alsoft_prefs.gui import theme
-from alsoft_prefs.gui.widgets.messages import Button, say
+from alsoft_prefs.gui.widgets.messages import Button, ButtonLine, say
 from alsoft_prefs.gui.widgets.rows import Piece, Row
 from alsoft_prefs.gui.widgets.surfaces import Card
 from alsoft_prefs.gui.widgets.text import Link, Text
@@ -124,8 +124,7 @@ class _QuestionRow(Row):
         self.refuse = Button(refuse, f"{name}.refuse", f"{title}: {refuse}")
         self.sentence.set_tone("dim")
         theme.set_role(self.sentence, "meta")
-        self.add_button(self.keep)
-        self.add_button(self.refuse)
+        self.add_trailing(ButtonLine(self.keep, self.refuse))
 
     def show_question(self, question: QuestionView) -> None:
         """Show why it is asked, and the changed clauses."""

@@ -147,6 +147,19 @@ def test_a_write_that_takes_too_long_is_stamped_anew() -> None:
     )
 
 
+def test_the_new_stamp_is_above_what_was_delivered_meanwhile() -> None:
+    late = Delays(commit=SETTLE_SECONDS + 3)
+    run_virtually(
+        play(
+            [
+                Jump(0, 1, 30),
+                Write(1, 0, KEYS[0], late, dies=False),
+                Write(1.5, 1, KEYS[1], Delays(), dies=False),
+            ]
+        )
+    )
+
+
 def test_a_write_is_not_acknowledged_by_a_database_that_stays_too_slow() -> None:
     async def go() -> float:
         with (

@@ -6,11 +6,13 @@ system what is there, so that it works the same where packages have other names.
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -75,6 +77,8 @@ TESTS = (
     Part("sqlite3", program="sqlite3"),
 )
 
+POLICY = "/usr/sbin/policy-rc.d"
+"""Debian asks it whether an installed service may start; 101 forbids it."""
 BENCH = (Part("wrk", program="wrk"),)
 
 
@@ -99,16 +103,31 @@ def main(*targets: str) -> int:
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     # A computer that has just started is often busy with its own updates.
     command.append("--option=DPkg::Lock::Timeout=300")  # seconds
-    for step in (["apt-get", "update"], command):
-        done = subprocess.run(
-            [*prefix, *step], env=environment, check=False, capture_output=True, text=True
-        )
-        if done.returncode:
-            sys.stderr.write(f"{' '.join(step)} failed:\n{done.stderr}\n")
-            # A stale list may do: the install decides.
-            if step is command:
-                return 1
+    with _nothing_starts(prefix):
+        for step in (["apt-get", "update"], command):
+            done = subprocess.run(
+                [*prefix, *step], env=environment, check=False, capture_output=True, text=True
+            )
+            if done.returncode:
+                sys.stderr.write(f"{' '.join(step)} failed:\n{done.stderr}\n")
+                # A stale list may do: the install decides.
+                if step is command:
+                    return 1
     return 0
+
+
+@contextlib.contextmanager
+def _nothing_starts(prefix: list[str]) -> Iterator[None]:
+    """Install without starting services: tests need nginx's program, nobody its web server."""
+    if Path(POLICY).exists():
+        yield
+        return
+    deny = f"printf '#!/bin/sh\\nexit 101\\n' > {POLICY} && chmod 755 {POLICY}"
+    subprocess.run([*prefix, "sh", "-c", deny], check=False, capture_output=True)
+    try:
+        yield
+    finally:
+        subprocess.run([*prefix, "rm", "-f", POLICY], check=False, capture_output=True)
 
 
 def _missing(target: str) -> list[Part]:

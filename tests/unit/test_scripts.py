@@ -68,17 +68,22 @@ def test_nothing_is_said_when_nothing_is_missing(capsys: pytest.CaptureFixture[s
     assert capsys.readouterr() == ("", "")
 
 
-def test_an_installation_waits_for_the_systems_own_updates(
+def test_an_installation_waits_for_the_systems_own_updates_and_starts_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     apt = tmp_path / "apt-get"
-    apt.write_text(f'#!/bin/sh\necho "$@" >> {tmp_path}/asked\n', "utf-8")
+    policy = tmp_path / "policy-rc.d"
+    asked = tmp_path / "asked"
+    script = f'#!/bin/sh\necho "$@" >> {asked}\nsh {policy} || echo denied: $? >> {asked}\n'
+    apt.write_text(script, "utf-8")
     apt.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
-    module = _load("system_packages", PIP=_nowhere("pip"), _as_root=list)
+    module = _load("system_packages", PIP=_nowhere("pip"), _as_root=list, POLICY=str(policy))
     assert module["main"]("pip") == 0
-    updated, installed = (tmp_path / "asked").read_text("utf-8").splitlines()
+    updated, *_, installed, started = asked.read_text("utf-8").splitlines()
     assert updated == "update"
+    assert started == "denied: 101"
+    assert not policy.exists()
     assert installed.startswith("install --yes --no-install-recommends pip")
     assert "DPkg::Lock::Timeout=" in installed
 

@@ -49,11 +49,15 @@ def run_virtually(main: Coroutine[Any, Any, T]) -> T:
 
 
 class Delays(NamedTuple):
-    """Seconds: before work is made, from there to its commit, from there to the answer."""
+    """Seconds: before work is made, from there to its commit, from there to the answer.
+
+    They hold for so many writes.
+    """
 
     queue: float = 0.0
     commit: float = 0.0
     answer: float = 0.0
+    writes: int = 9
 
 
 class SlowDatabase:
@@ -64,7 +68,8 @@ class SlowDatabase:
         self.delays = Delays()
 
     async def write(self, key: str, make: Callable[[], Work[T]], *, wipe: bool = False) -> T:
-        queue, commit, answer = self.delays
+        queue, commit, answer, writes = self.delays
+        self.delays = self.delays._replace(writes=writes - 1) if writes > 1 else Delays()
         await asyncio.sleep(queue)
         work = make()
         first = next(work)  # the stamp was drawn; what is read is read at the commit
@@ -74,7 +79,7 @@ class SlowDatabase:
         return result
 
     async def read(self, work: Work[T], *, key: str | None = None) -> T:
-        queue, _, answer = self.delays
+        queue, _, answer, _ = self.delays
         await asyncio.sleep(queue / 4)
         result = run_work(self._connection, work)
         await asyncio.sleep(answer / 4)

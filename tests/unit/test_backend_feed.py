@@ -56,7 +56,7 @@ events = st.one_of(
         times,
         st.integers(0, WRITING - 1),
         st.sampled_from(KEYS),
-        st.builds(Delays, waits, waits, waits),
+        st.builds(Delays, waits, waits, waits, st.sampled_from([1, 9])),
         st.booleans(),
     ),
     st.builds(
@@ -148,7 +148,7 @@ def test_a_write_that_takes_too_long_is_stamped_anew() -> None:
 
 
 def test_the_new_stamp_is_above_what_was_delivered_meanwhile() -> None:
-    late = Delays(commit=SETTLE_SECONDS + 3)
+    late = Delays(commit=SETTLE_SECONDS + 3, writes=1)
     run_virtually(
         play(
             [

@@ -16,7 +16,7 @@ from alsoft_prefs.core.errors import LocalDataProblem
 from alsoft_prefs.services.sync import State
 from tests.faults.conftest import ON_SQLITE, running_world
 from tests.faults.databases import SqliteDatabase
-from tests.faults.judge import judge
+from tests.faults.judge import inspect, judge
 from tests.faults.load import Load
 from tests.faults.people import ANALYTICS, NEWS, Person
 from tests.faults.world import World
@@ -49,6 +49,7 @@ def test_no_file_of_the_backend_may_grow(tmp_path: Path, own_sqlite: SqliteDatab
             person.deny(ANALYTICS) if pages % 2 else person.allow(NEWS)
             states.add(person.sync().state)
             _limit(world, resource.RLIM_INFINITY)
+            inspect(world)
             assert person.converge().state is State.IDLE
         assert states == {State.IDLE, State.ERROR}
         judge(world)
@@ -80,6 +81,7 @@ if may_mount():
                         person.program.identity.reset()
                         person.sync()
                 disk.free()
+                inspect(world)
                 for person in people:
                     assert person.converge().state is State.IDLE
             assert states == {State.IDLE, State.ERROR}
@@ -99,13 +101,11 @@ if may_mount():
         database = SqliteDatabase(disk.root / "database")
         with running_world(tmp_path / "world", database) as world:
             load = Load(world)
-
-            def fill_and_die() -> None:
-                disk.leave(2)
-                world.kill()
-
-            load.run_and(fill_and_die)
+            load.run_and(lambda: disk.leave(2))  # ends when nothing is taken in any more
+            world.kill()
             disk.free()
+            judge(world)
+            load.send_again()
             judge(world)
 
     @ON_SQLITE

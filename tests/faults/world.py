@@ -39,7 +39,11 @@ class World:
         folder.mkdir(parents=True, exist_ok=True)
         self._errors: IO[str] = (folder / "stderr").open("a")
         self.backend.errors = self._errors
-        self.proxy = self._start()
+        try:
+            self.proxy = self._start()
+        except BaseException:
+            self._errors.close()
+            raise
 
     def another_backend(self) -> LiveBackend:
         """Start another server process over the same database and keys; it ends with the world."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import socket
@@ -31,6 +32,13 @@ running.shell.painted.connect(application.quit)
 application.exec()
 print(json.dumps(sorted(sys.modules)))
 """
+
+
+@pytest.fixture(autouse=True)
+def _collected() -> Iterator[None]:
+    """Has what is left of a window die here: on a worker's thread it takes the process with it."""
+    yield
+    gc.collect()
 
 
 def test_little_is_imported_before_the_first_paint(throwaway_profile: Path) -> None:

@@ -78,7 +78,7 @@ class SlowDatabase:
         await asyncio.sleep(answer)
         return result
 
-    async def read(self, work: Work[T], *, key: str | None = None) -> T:
+    async def read(self, work: Work[T], *, key: str | None = None, once: bool = False) -> T:
         queue, _, answer, _ = self.delays
         await asyncio.sleep(queue / 4)
         result = run_work(self._connection, work)

@@ -97,7 +97,7 @@ class Counted:
         self.reads = 0
         self.away = False
 
-    async def read(self, work: Work[T], *, key: str | None = None) -> T:
+    async def read(self, work: Work[T], *, key: str | None = None, once: bool = False) -> T:
         self.reads += 1
         await asyncio.sleep(0)
         if self.away:

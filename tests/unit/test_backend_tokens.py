@@ -37,7 +37,7 @@ class Counted:
         self.writes = 0
         self.away = False
 
-    async def read(self, work: Work[T], *, key: str | None = None) -> T:
+    async def read(self, work: Work[T], *, key: str | None = None, once: bool = False) -> T:
         self.reads += 1
         return run_work(self.connection, work)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -111,7 +112,7 @@ def test_those_who_are_told_the_same_time_come_back_over_an_hour(hours: int) -> 
     back = [retry_at(NOW, 1, k / 100, hours * 3600) for k in range(101)]
     assert back == sorted(back)
     assert (back[0], back[-1]) == (end, end + CAP)
-    assert all(later - one <= CAP / 99 for one, later in zip(back, back[1:], strict=False))
+    assert all(later - one <= CAP / 99 for one, later in itertools.pairwise(back))
 
 
 def test_a_backend_that_asks_for_a_short_wait_again_and_again_is_asked_ever_less_often() -> None:

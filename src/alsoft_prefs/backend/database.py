@@ -93,13 +93,14 @@ class Database(Protocol):
             wipe: what the work deletes may not linger in the database's files.
         """
 
-    async def read(self, work: Work[T], *, key: str | None = None) -> T:
+    async def read(self, work: Work[T], *, key: str | None = None, once: bool = False) -> T:
         """Run work that only reads and return its result.
 
         Arguments:
             work: what is read.
             key: whose rows alone it asks for, in one query; other such work may then be done
                 along with it. Without it, all that is read is of one moment.
+            once: it asks one query, so that no transaction is needed for that.
         """
 
     async def check(self) -> None:

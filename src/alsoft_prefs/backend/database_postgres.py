@@ -35,8 +35,7 @@ from alsoft_prefs.backend.postgres_session import (
     WAIT_SECONDS,
     Connection,
     as_ours,
-    is_lost,
-    never_sent,
+    never_committed,
     outside,
     rows_of,
     run,
@@ -84,16 +83,16 @@ class PostgresDatabase:
         """Run work that writes and return its result when that is durable."""
         return await _closed_is_unavailable(self._writes.put(key, make))
 
-    async def read(self, work: Work[T], *, key: str | None = None) -> T:
+    async def read(self, work: Work[T], *, key: str | None = None, once: bool = False) -> T:
         """Run work that only reads and return its result."""
         if key is not None:
             return await _closed_is_unavailable(self._reads.put(key, _of_one_query(work)))
         with as_ours():
-            async with (
-                self._connection() as connection,
-                connection.transaction(isolation="repeatable_read", readonly=True),
-            ):
-                return await run(connection, work)
+            async with self._connection() as connection:
+                if once:
+                    return await run(connection, work)
+                async with connection.transaction(isolation="repeatable_read", readonly=True):
+                    return await run(connection, work)
 
     async def check(self) -> None:
         """Return when the database answers and has the schema that is needed."""
@@ -126,7 +125,7 @@ class PostgresDatabase:
             try:
                 yield connection
             except LOST:
-                # Else it is waited for once more, to cancel what it doesn't answer.
+                # Else the pool waits for what the session was asked, up to its patience.
                 connection.terminate()
                 raise
 
@@ -148,9 +147,9 @@ class PostgresDatabase:
     async def _failed(self, lane: Lane, batch: list[Job], error: Exception) -> None:
         if isinstance(error, TRY_AGAIN):
             await self._again(lane, batch, error.sqlstate or "40001")
-        elif never_sent(error) and batch[0].attempt == 1:
+        elif never_committed(error) and batch[0].attempt == 1:
             await self._again(lane, batch, "lost")
-        elif len(batch) == 1 or is_lost(error):
+        elif len(batch) == 1 or isinstance(error, LOST):
             for job in batch:
                 _fail(job, error)
         else:

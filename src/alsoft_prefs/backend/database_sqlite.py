@@ -89,7 +89,13 @@ class SqliteDatabase:
         self._jobs.put(_Job(make, wipe, answer))
         return await answer  # type: ignore[return-value]  # what the work returned
 
-    async def read(self, work: Work[T], *, key: str | None = None) -> T:  # noqa: ARG002  nothing gained
+    async def read(
+        self,
+        work: Work[T],
+        *,
+        key: str | None = None,  # noqa: ARG002  nothing gained
+        once: bool = False,  # noqa: ARG002
+    ) -> T:
         """Run work that only reads, on one state of the database, and return its result."""
 
         def read() -> T:

@@ -27,7 +27,9 @@ async def post_decisions(request: Request) -> Response:
     )
     asked = _question(body)
     keys = decisions.storage_keys(asked.devices)
-    allowed = await service.storage.database.read(decisions.allowing(keys, asked.purpose))
+    allowed = await service.storage.database.read(
+        decisions.allowing(keys, asked.purpose), once=True
+    )
     answer = decisions.answer(asked, keys, allowed)
     return Response(answer, headers=_PRIVATE, media_type=_JSON)
 
@@ -41,7 +43,7 @@ async def get_changes(request: Request) -> Response:
     if after is None:
         raise Refusal(problems.BAD_REQUEST, "'after' must be the next of an earlier answer.")
     settled = await service.storage.settled()
-    page = await service.storage.database.read(changes.page(after, settled, limit))
+    page = await service.storage.database.read(changes.page(after, settled, limit), once=True)
     return Response(changes.to_json(page), headers=_PRIVATE, media_type=_JSON)
 
 

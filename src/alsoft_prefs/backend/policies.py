@@ -108,7 +108,11 @@ class Policies:
 
     async def _read(self) -> PolicyAnswers:
         keys = self._keys.current()
-        mark = (await self._database.read(policy_work.listed()), keys.kid, *keys.published.keys)
+        mark = (
+            await self._database.read(policy_work.listed(), once=True),
+            keys.kid,
+            *keys.published.keys,
+        )
         if self._answers is None or mark != self._mark:
             rows = await self._database.read(policy_work.kept())
             shelf = await asyncio.to_thread(shelved, rows, keys.published.keys)

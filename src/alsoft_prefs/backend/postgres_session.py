@@ -38,14 +38,10 @@ async def rows_of(
 ) -> Sequence[Row]:
     """Run a statement once for each list of arguments, in one round trip; return all rows."""
     text = numbered(statement)
-    try:
-        if len(arguments) == 1:
-            rows: Sequence[Row] = await connection.fetch(text, *arguments[0])
-        else:
-            rows = await connection.fetchmany(text, arguments)
-    except TimeoutError:
-        connection.terminate()  # no answer to a ROLLBACK is waited for either
-        raise
+    if len(arguments) == 1:
+        rows: Sequence[Row] = await connection.fetch(text, *arguments[0])
+    else:
+        rows = await connection.fetchmany(text, arguments)
     return rows
 
 
@@ -70,18 +66,13 @@ async def schema_version(connection: Connection) -> int:
     return await run(connection, version_of({row[0] for row in tables}))
 
 
-def is_lost(error: Exception) -> bool:
-    """Tell whether the next one gets no other answer; an argument's fault is its job's own."""
-    return isinstance(error, LOST) and not isinstance(error, ValueError)
-
-
-def never_sent(error: Exception) -> bool:
-    """Tell whether a connection was gone before it was asked, so that nothing was committed by it.
+def never_committed(error: Exception) -> bool:
+    """Tell whether a connection was gone before COMMIT was sent, so that it committed nothing.
 
     So it is where the server was started again, and the pool doesn't know yet.
     """
     gone = isinstance(error, asyncpg.InterfaceError | asyncpg.InternalClientError)
-    return gone and is_lost(error) and not isinstance(error.__context__, TimeoutError)
+    return gone and not isinstance(error.__context__, TimeoutError)
 
 
 def outside(error: Exception) -> Exception:

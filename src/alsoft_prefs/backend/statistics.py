@@ -104,7 +104,7 @@ class Statistics:
     async def _count(self) -> None:
         try:
             began, as_of = self._elapsed(), self._now()
-            counts = await self._database.read(count(self._purposes()))
+            counts = await self._database.read(count(self._purposes()), once=True)
             self._answer = {
                 "as_of": to_rfc3339(as_of),
                 "resolution": RESOLUTION,

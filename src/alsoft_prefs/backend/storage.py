@@ -135,7 +135,7 @@ class Storage:
     async def _ask_newest(self) -> float:
         try:
             began = self._elapsed()
-            newest = await self.database.read(_newest_change())
+            newest = await self.database.read(_newest_change(), once=True)
             self._clock.learn(newest)
             self._horizon.saw(newest)
             self._learnt_at = began

@@ -11,23 +11,10 @@ from datetime import datetime
 from typing import NamedTuple
 
 from alsoft_prefs.core.decisions import Decision
-from alsoft_prefs.core.errors import LocalDataProblem
 from alsoft_prefs.core.jws import sha256_b64url
 from alsoft_prefs.core.records import ConsentRecord
 
 MAX_PAGE = 200
-
-
-class StorageUnavailable(LocalDataProblem):
-    """The database can't be read or written now; nothing of the call was kept."""
-
-    title = "The database can't be used"
-
-
-class SchemaProblem(LocalDataProblem):
-    """The database's schema isn't the one that this program writes."""
-
-    title = "The database doesn't fit this program"
 
 
 class Submission(NamedTuple):

@@ -133,8 +133,12 @@ def line(**changes: Any) -> str:
     ],
 )
 def test_a_file_with_a_bad_line_erases_nothing(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    text: str,
 ) -> None:
+    monkeypatch.setattr(command_erasures, "AT_ONCE", 1)
     place = Place(f"sqlite:///{tmp_path}/backend.sqlite3")
     device = SigningDevice()
     place.take(device)

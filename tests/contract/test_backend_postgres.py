@@ -23,7 +23,8 @@ from tests.backend_databases import PostgresDatabases
 from tests.backend_world import SigningDevice, submission
 from tests.postgres_rival import Rival, rival
 
-PATIENCE = 0.4
+PATIENCE = 0.5
+LONG = 40.0
 
 
 class Counter(NoMeter):
@@ -41,7 +42,7 @@ class World:
         self.url = url
         self.rival = beside
         self.meter = Counter()
-        self.database = PostgresDatabase(url, meter=self.meter, patience=patience)
+        self.database = PostgresDatabase(url, 20, self.meter, patience)
         self.storage = self.another(self.database)
 
     def another(self, database: PostgresDatabase) -> Storage:
@@ -63,7 +64,7 @@ def run(postgres_databases: PostgresDatabases) -> Callable[..., None]:
 
         async def go() -> None:
             async with _world(url, settings, patience) as world:
-                await asyncio.wait_for(use(world), 60)
+                await asyncio.wait_for(use(world), LONG / 2)
                 await world.storage.close()
                 await world.rival.until_gone()
             assert asyncio.all_tasks() == {asyncio.current_task()}
@@ -202,9 +203,7 @@ def test_one_argument_at_fault_costs_nobody_else_an_answer(run: Callable[..., No
     run(use)
 
 
-def test_a_connection_that_is_cut_in_mid_batch_costs_that_batch_alone(
-    run: Callable[..., None],
-) -> None:
+def test_what_a_cut_connection_left_is_done_again_once(run: Callable[..., None]) -> None:
     device = SigningDevice()
     chain = device.chain(3)
 
@@ -214,15 +213,24 @@ def test_a_connection_that_is_cut_in_mid_batch_costs_that_batch_alone(
             call = asyncio.create_task(world.storage.append(submission(chain[1])))
             await world.rival.until_waiting()
             await world.rival.cut_off()
+            await world.rival.until_waiting()
+        assert await call == Stored(submission(chain[1]).receipt, created=True)
+        assert world.meter.retries == ["lost"]
+        async with world.rival.holding(storage_key(device.id)):
+            call = asyncio.create_task(world.storage.append(submission(chain[2])))
+            for _ in range(2):
+                await world.rival.until_waiting()
+                await world.rival.cut_off()
             with pytest.raises(StorageUnavailable):
                 await call
-        assert isinstance(await world.storage.append(submission(chain[1])), Stored)
-        await world.rival.cut_off()  # now it idles
-        await asyncio.sleep(0)
-        assert isinstance(await world.storage.device(device.id), Device)
         assert isinstance(await world.storage.append(submission(chain[2])), Stored)
+        for _ in range(3):
+            await world.rival.cut_off()  # it idles, and nobody has noticed yet
+            await asyncio.sleep(0)
+            assert isinstance(await world.storage.device(device.id), Device)
+            assert isinstance(await world.storage.append(submission(chain[2])), Stored)
 
-    run(use)
+    run(use, patience=LONG)
 
 
 def test_a_server_that_hangs_is_not_waited_for_and_taken_up_again(
@@ -253,10 +261,25 @@ def test_a_server_that_hangs_is_not_waited_for_and_taken_up_again(
             for pid in pids:
                 os.kill(pid, signal.SIGCONT)
         assert {type(answer) for answer in answers} == {StorageUnavailable}
-        assert took < 6 * PATIENCE
+        assert took < 5 * PATIENCE  # and not one wait after the other, of 15 batches
         assert isinstance(await world.storage.append(records[1]), Stored)
         assert isinstance(await world.storage.history(devices[0].id, 0, 10), History)
         await world.database.check()
+
+    run(use, patience=PATIENCE)
+
+
+def test_a_row_that_is_held_too_long_is_not_waited_for(run: Callable[..., None]) -> None:
+    device = SigningDevice()
+    first, second = device.chain(2)
+
+    async def use(world: World) -> None:
+        await world.storage.append(submission(first))
+        async with world.rival.holding(storage_key(device.id)):
+            with pytest.raises(StorageUnavailable):
+                await world.storage.append(submission(second))
+        answer = await world.storage.append(submission(second))
+        assert answer == Stored(submission(second).receipt, created=True)
 
     run(use, patience=PATIENCE)
 

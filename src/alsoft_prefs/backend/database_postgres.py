@@ -122,12 +122,7 @@ class PostgresDatabase:
             raise StorageUnavailable("the storage is closed")
         pool = await self._open()
         async with pool.acquire(timeout=self._patience) as connection:
-            try:
-                yield connection
-            except LOST:
-                # Else the pool waits for what the session was asked, up to its patience.
-                connection.terminate()
-                raise
+            yield connection
 
     async def _open(self) -> Any:
         if self._pool is None or (self._pool.done() and self._pool.exception()):

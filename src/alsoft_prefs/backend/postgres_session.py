@@ -71,8 +71,7 @@ def never_committed(error: Exception) -> bool:
 
     So it is where the server was started again, and the pool doesn't know yet.
     """
-    gone = isinstance(error, asyncpg.InterfaceError | asyncpg.InternalClientError)
-    return gone and not isinstance(error.__context__, TimeoutError)
+    return isinstance(error, asyncpg.InterfaceError | asyncpg.InternalClientError)
 
 
 def outside(error: Exception) -> Exception:

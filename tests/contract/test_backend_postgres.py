@@ -13,9 +13,9 @@ from typing import Any
 import asyncpg
 import pytest
 
-from alsoft_prefs.backend import device_work, postgres_session
+from alsoft_prefs.backend import device_work, postgres_session, token_work
 from alsoft_prefs.backend import statements as sql
-from alsoft_prefs.backend.database import NoMeter, Query, StorageUnavailable, Work
+from alsoft_prefs.backend.database import NoMeter, Query, Statement, StorageUnavailable, Work
 from alsoft_prefs.backend.database_postgres import PostgresDatabase
 from alsoft_prefs.backend.storage import Storage, system_change_clock
 from alsoft_prefs.backend.stored import Conflict, Device, History, Stored, storage_key
@@ -157,10 +157,10 @@ def test_rivals_over_two_processes_fork_no_chain(run: Callable[..., None], isola
     run(use, isolation)
 
 
+@pytest.mark.parametrize("how", [{"key": "a"}, {"once": True}], ids=["by key", "once"])
 def test_a_read_that_met_a_writer_is_asked_again(
-    run: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+    run: Callable[..., None], monkeypatch: pytest.MonkeyPatch, how: dict[str, Any]
 ) -> None:
-    device = SigningDevice()
     failures = [asyncpg.SerializationError("one"), asyncpg.SerializationError("two")]
     really = postgres_session.rows_of
 
@@ -170,10 +170,36 @@ def test_a_read_that_met_a_writer_is_asked_again(
         return await really(*arguments)
 
     async def use(world: World) -> None:
+        for module in ("database_postgres", "postgres_session"):
+            monkeypatch.setattr(f"alsoft_prefs.backend.{module}.rows_of", rows_of)
+        assert await world.database.read(device_work.device("a"), **how) is None
+        assert world.meter.retries == ["40001", "40001"]
+
+    run(use)
+
+
+def test_who_was_answered_in_a_batch_that_failed_is_answered_again(
+    run: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    device = SigningDevice()
+    failures = [asyncpg.SerializationError("once")]
+    really = postgres_session.rows_of
+
+    async def rows_of(connection: Any, statement: Statement, arguments: Any) -> Any:
+        if "FROM tokens" in statement.text and failures:
+            raise failures.pop()
+        return await really(connection, statement, arguments)
+
+    async def use(world: World) -> None:
         await world.storage.append(submission(device.record()))
         monkeypatch.setattr("alsoft_prefs.backend.database_postgres.rows_of", rows_of)
-        assert isinstance(await world.storage.device(device.id), Device)
-        assert world.meter.retries == ["40001", "40001"]
+        found, token = await asyncio.gather(
+            world.storage.device(device.id),
+            world.database.read(token_work.read_token("unknown"), key="unknown"),
+        )
+        assert isinstance(found, Device)
+        assert token is None
+        assert not failures
 
     run(use)
 

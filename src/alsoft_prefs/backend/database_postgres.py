@@ -88,11 +88,13 @@ class PostgresDatabase:
         if key is not None:
             return await _closed_is_unavailable(self._reads.put(key, _of_one_query(work)))
         with as_ours():
-            async with self._connection() as connection:
-                if once:
-                    return await run(connection, work)
-                async with connection.transaction(isolation="repeatable_read", readonly=True):
-                    return await run(connection, work)
+            if once:
+                return await self._ask(_of_one_query(work))
+            async with (
+                self._connection() as connection,
+                connection.transaction(isolation="repeatable_read", readonly=True),
+            ):
+                return await run(connection, work)
 
     async def check(self) -> None:
         """Return when the database answers and has the schema that is needed."""
@@ -162,16 +164,30 @@ class PostgresDatabase:
         if stale:
             await self._again(self._writes, stale, "stale")
 
+    async def _ask(self, make: Callable[[], Work[T]]) -> T:
+        attempt = 1
+        while True:
+            try:
+                async with self._connection() as connection:
+                    return await run(connection, make())
+            except TRY_AGAIN as error:
+                if attempt == ATTEMPTS:
+                    raise
+                await self._pause(attempt, error.sqlstate or "40001")
+                attempt += 1
+
     async def _again(self, lane: Lane, jobs: list[Job], reason: str) -> None:
         """Put jobs in front of their lane, after a short wait of random length."""
-        self._meter.count_retry(reason)
-        attempt = max(job.attempt for job in jobs)
-        await asyncio.sleep(random.uniform(0, 0.002 * 2**attempt))  # noqa: S311  no secret
+        await self._pause(max(job.attempt for job in jobs), reason)
         for job in jobs:
             if job.attempt == ATTEMPTS:
                 _fail(job, StorageUnavailable("the device changes too often at once"))
         once_more = [job for job in jobs if job.attempt < ATTEMPTS]
         lane.put_back([job._replace(attempt=job.attempt + 1) for job in once_more])
+
+    async def _pause(self, attempt: int, reason: str) -> None:
+        self._meter.count_retry(reason)
+        await asyncio.sleep(random.uniform(0, 0.002 * 2**attempt))  # noqa: S311  no secret
 
     async def _answer(self, batch: list[Job]) -> None:
         """Do a batch's reading, each statement for all of them at once."""

@@ -32,6 +32,7 @@ class SyncState(NamedTuple):
         waiting: records to send, in the chain's order.
         erasures: devices whose erasure ALSOFT hasn't confirmed.
         retry_at: not before this time (aware UTC), or None.
+        demanded: the backend asked for that wait, so it may be a long one.
     """
 
     enabled: bool
@@ -40,6 +41,7 @@ class SyncState(NamedTuple):
     waiting: tuple[Outgoing, ...] = ()
     erasures: tuple[str, ...] = ()
     retry_at: datetime | None = None
+    demanded: bool = True
 
 
 class Record(NamedTuple):
@@ -93,14 +95,14 @@ def next_action(state: SyncState, now: datetime) -> Action:
         return Record()
     if not state.waiting and not state.erasures:
         return Done()
-    if state.retry_at is not None and lies_ahead(state.retry_at, now):
+    if state.retry_at is not None and waits(state, now):
         return WaitUntil(state.retry_at)
     if fresh:
         return Send(fresh[0])
     if state.erasures:
         return Erase(state.erasures[0])
     times = [each.not_before for each in state.waiting if each.not_before is not None]
-    ahead = [time for time in times if lies_ahead(time, now)]
+    ahead = [time for time in times if _lies_ahead(time, now, MOST_RETRY_AFTER + CAP)]
     return WaitUntil(min(ahead)) if len(ahead) == len(times) else Send(state.waiting[0].record)
 
 
@@ -144,9 +146,15 @@ def policy_check_is_due(now: datetime, next_check: datetime | None) -> bool:
     return next_check is None or not now < next_check <= latest
 
 
-def lies_ahead(time: datetime, now: datetime) -> bool:
-    """Tell whether to wait for a time; one further off than any wait means a moved clock."""
-    return now < time <= now + MOST_RETRY_AFTER + CAP
+def waits(state: SyncState, now: datetime) -> bool:
+    """Tell whether the time to try again is still to come."""
+    most = MOST_RETRY_AFTER + CAP if state.demanded else CAP
+    return state.retry_at is not None and _lies_ahead(state.retry_at, now, most)
+
+
+def _lies_ahead(time: datetime, now: datetime, most: timedelta) -> bool:
+    """Tell whether to wait for a time; further off than `most` it means a moved clock."""
+    return now < time <= now + most
 
 
 class Resolution(StrEnum):

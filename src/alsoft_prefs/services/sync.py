@@ -162,6 +162,7 @@ class Sync:
             waiting=waiting,
             erasures=tuple(identity.device for identity in erasing),
             retry_at=_time(outbox.recall(RETRY_AT)),
+            demanded=outbox.recall(DEMANDED) is not None,
         )
 
     def chain(self, device: str | None) -> list[StoredRecord]:
@@ -304,10 +305,9 @@ class Sync:
     def _may_ask_for_policy(self, state: SyncState, *, manual: bool) -> bool:
         """Tell whether it is the policy's turn: no record can be sent now, or has to be."""
         now = self._ports.clock.now()
-        action = next_action(state, now)
-        if not isinstance(action, (sync_plan.Done, sync_plan.WaitUntil)):
+        if not isinstance(next_action(state, now), (sync_plan.Done, sync_plan.WaitUntil)):
             return False
-        unheard = state.retry_at is not None and sync_plan.lies_ahead(state.retry_at, now)
+        unheard = sync_plan.waits(state, now)
         return not unheard and self._preferences.has_chosen() and self._news.is_due(manual=manual)
 
     def _round(self, opened: Callable[[str], Exchange], deadline: float | None) -> None:

@@ -129,7 +129,8 @@ def test_a_clone_with_another_clock(world: World, jump: timedelta) -> None:
     person.deny(ANALYTICS)
     person.sync()
     clone.deny(NEWS)
-    clone.sync()
+    world.proxy.then(Fault(answer=0.0), at="POST")
+    clone.sync()  # arrives, and hears nothing of the conflict
     person.allow(ANALYTICS)
     person.sync()
     clone.clock.shift = timedelta()

@@ -98,7 +98,10 @@ def _number(value: int) -> str:
 
 
 def _forgeries(victim: SigningDevice) -> dict[str, Forgery]:
-    """Return what claims to be the victim, or to be a device with a key of another kind."""
+    """Return what claims to be the victim, or to be a device with a key of another kind.
+
+    What is honestly signed is the victim's own, under a header that states something else.
+    """
     own = victim.key.as_dict()
     raw = b64url_decode(victim.key.x)
     p256, rsa_key = ec.generate_private_key(ec.SECP256R1()), rsa.generate_private_key(65537, 2048)
@@ -123,6 +126,12 @@ def _forgeries(victim: SigningDevice) -> dict[str, Forgery]:
         "NONE": Forgery(own, {"alg": "NONE"}, lambda _: b""),
         "none, signed with zeros": Forgery(own, {"alg": "none"}, lambda _: bytes(64)),
         "no alg": Forgery(own, {}, lambda _: b""),
+        "none, honestly signed": Forgery(own, {"alg": "none"}, victim.sign),
+        "EdDSA, honestly signed": Forgery(own, {"alg": "EdDSA"}, victim.sign),
+        "X25519, honestly signed": Forgery(
+            {**own, "crv": "X25519"}, {"alg": "Ed25519"}, victim.sign
+        ),
+        "with its private key": Forgery({**own, "d": "AAAA"}, {"alg": "Ed25519"}, victim.sign),
         "HS256 by the public key": Forgery(own, {"alg": "HS256"}, _hmac(raw)),
         "HS256 by its text": Forgery(own, {"alg": "HS256"}, _hmac(victim.key.x.encode())),
         "HS256 by its JWK": Forgery(own, {"alg": "HS256"}, _hmac(canonical_json(own))),

@@ -13,7 +13,7 @@ from typing import Any
 import asyncpg
 import pytest
 
-from alsoft_prefs.backend import device_work, postgres_session, token_work
+from alsoft_prefs.backend import decisions, device_work, postgres_session, token_work
 from alsoft_prefs.backend import statements as sql
 from alsoft_prefs.backend.database import NoMeter, Query, Statement, StorageUnavailable, Work
 from alsoft_prefs.backend.database_postgres import PostgresDatabase
@@ -200,6 +200,14 @@ def test_who_was_answered_in_a_batch_that_failed_is_answered_again(
         assert isinstance(found, Device)
         assert token is None
         assert not failures
+
+    run(use)
+
+
+@pytest.mark.parametrize("how", [{"key": "a"}, {"once": True}], ids=["by key", "once"])
+def test_who_asks_nothing_is_answered(run: Callable[..., None], how: dict[str, Any]) -> None:
+    async def use(world: World) -> None:
+        assert await world.database.read(decisions.allowing([], "contact.news"), **how) == set()
 
     run(use)
 

@@ -12,7 +12,7 @@ import contextlib
 import random
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from typing import Any
+from typing import Any, cast
 
 import asyncpg
 
@@ -85,11 +85,13 @@ class PostgresDatabase:
 
     async def read(self, work: Work[T], *, key: str | None = None, once: bool = False) -> T:
         """Run work that only reads and return its result."""
-        if key is not None:
-            return await _closed_is_unavailable(self._reads.put(key, _of_one_query(work)))
+        if key is not None or once:
+            try:
+                query = next(work)
+            except StopIteration as end:
+                return end.value  # type: ignore[no-any-return]
+            return _answered(work, await self._rows(key, query))
         with as_ours():
-            if once:
-                return await self._ask(_of_one_query(work))
             async with (
                 self._connection() as connection,
                 connection.transaction(isolation="repeatable_read", readonly=True),
@@ -164,12 +166,20 @@ class PostgresDatabase:
         if stale:
             await self._again(self._writes, stale, "stale")
 
-    async def _ask(self, make: Callable[[], Work[T]]) -> T:
+    async def _rows(self, key: str | None, query: Query) -> Sequence[Row]:
+        """Ask a query that is all there is to be read; along with others where it has a key."""
+        if key is not None:
+            asked = self._reads.put(key, lambda: _asking(query))
+            return cast("Sequence[Row]", await _closed_is_unavailable(asked))
+        with as_ours():
+            return await self._ask(query)
+
+    async def _ask(self, query: Query) -> Sequence[Row]:
         attempt = 1
         while True:
             try:
                 async with self._connection() as connection:
-                    return await run(connection, make())
+                    return await run(connection, _asking(query))
             except TRY_AGAIN as error:
                 if attempt == ATTEMPTS:
                     raise
@@ -202,19 +212,20 @@ class PostgresDatabase:
                 job.answer.set_result(results[job.key])
 
 
-def _of_one_query(work: Work[T]) -> Callable[[], Work[T]]:
-    """Return what makes work of one query anew: it is asked again, and answered once."""
-    query = next(work)
+def _asking(query: Query) -> Work[Sequence[Row]]:
+    return (yield query)
 
-    def make() -> Work[T]:
-        rows = yield query
-        try:
-            work.send(rows)
-        except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
-        raise AssertionError("work that is read by key asks once")
 
-    return make
+def _answered(work: Work[T], rows: Sequence[Row]) -> T:
+    """Return what work of one query makes of its rows.
+
+    That is done once, by the one who asked: the query may be asked again, for a failure of others.
+    """
+    try:
+        work.send(rows)
+    except StopIteration as end:
+        return end.value  # type: ignore[no-any-return]
+    raise AssertionError("work that is read by key, or once, asks once")
 
 
 async def _in_step(

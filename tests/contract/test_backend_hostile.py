@@ -10,8 +10,8 @@ from datetime import timedelta
 import pytest
 import requests
 
-from alsoft_prefs.core.jws import b64url, b64url_decode, canonical_json
-from alsoft_prefs.core.records import MAX_RECORD_BYTES
+from alsoft_prefs.core.jws import b64url, b64url_decode, canonical_json, sign_compact
+from alsoft_prefs.core.records import MAX_RECORD_BYTES, RECORD_TYP
 from tests.backend_world import LiveBackend, SigningDevice, live_backend, problem
 
 
@@ -138,3 +138,15 @@ def test_two_lengths_are_refused(backend: LiveBackend, device: SigningDevice) ->
         answer = _all_of(sock)
     assert answer.startswith(b"HTTP/1.1 4")
     assert b"alive" not in answer
+
+
+def test_a_purpose_that_no_answer_could_name_is_refused(
+    backend: LiveBackend, device: SigningDevice
+) -> None:
+    """One device could else end the feed of changes for all."""
+    payload = json.loads(b64url_decode(device.record().split(".")[1]))
+    payload["purposes"] = {"\ud800": {"state": "Refused", "since": payload["decided_at"]}}
+    header = {"typ": RECORD_TYP, "jwk": device.key.as_dict()}
+    jws = sign_compact(header, json.dumps(payload).encode(), device.sign)
+    problem(backend.post(device, jws), 422, "invalid-record")
+    problem(backend.ask("GET", device), 404, "not-found")

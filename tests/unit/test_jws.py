@@ -157,3 +157,12 @@ def test_an_object_is_parsed_once_for_each_member() -> None:
     assert parse_json_object(b'{"a":{"b":[1]}}', "It") == {"a": {"b": [1]}}
     with pytest.raises(VerificationFailed, match="twice"):
         parse_json_object(b'{"a":{"b":1,"b":1}}', "It")
+
+
+@pytest.mark.parametrize("text", [r"\ud800", r"\uDC00\uD800", r"a\ud83d"])
+def test_half_a_character_is_refused_wherever_it_stands(text: str) -> None:
+    """Else what holds it couldn't be written again, in an answer that others wait for."""
+    for document in (f'{{"{text}":1}}', f'{{"a":[{{"b":"{text}"}}]}}'):
+        with pytest.raises(VerificationFailed, match="isn't text"):
+            parse_json_object(document.encode(), "It")
+    assert parse_json_object(rb'{"a":"\ud83d\ude00\\ud800"}', "It") == {"a": "\U0001f600\\ud800"}

@@ -115,10 +115,15 @@ def parse_json_object(data: bytes, what: str) -> Json:
         what: names the thing in the error.
 
     Raises:
-        VerificationFailed: not JSON, not an object, or a member twice.
+        VerificationFailed: not JSON, not an object, a member twice, or half a character.
     """
     try:
-        value = _DECODER.decode(data.decode())
+        text = data.decode()
+        value = _DECODER.decode(text)
+        if "\\u" in text:  # half a character can't be written again (RFC 7493 §2.1)
+            canonical_json(value)
+    except UnicodeEncodeError as error:
+        raise VerificationFailed(f"{what} holds what isn't text.") from error
     except _Unfit as error:
         raise VerificationFailed(f"{what} {error}") from error
     except (ValueError, RecursionError) as error:

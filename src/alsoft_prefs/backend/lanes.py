@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from alsoft_prefs.backend.database import StorageUnavailable, Work
@@ -37,7 +37,8 @@ class Lane:
     """Hands jobs on in batches, each key at most once in those that are under way.
 
     Arguments:
-        run: does a batch, sorted by key; answers every job or puts it back; never raises.
+        run: does a batch, sorted by key; answers every job or puts it back. What it raises is the
+            answer of those that it left.
         batch: how many jobs at most.
         workers: how many batches may be under way at once.
         patience: seconds that a job may wait for its turn.
@@ -91,15 +92,25 @@ class Lane:
         while True:
             batch = self._next_batch()
             if batch:
-                await self.run(batch)
-                self._busy.difference_update(job.key for job in batch)
-                self._wake.set()
+                await self._do(batch)
             elif self._closing and not self._jobs:
                 self._wake.set()
                 return
             else:
                 self._wake.clear()
                 await self._wake.wait()
+
+    async def _do(self, batch: list[Job]) -> None:
+        try:
+            await self.run(batch)
+        except Exception as error:  # noqa: BLE001 - each caller gets it; the worker lives on
+            _fail(batch, error)
+        except asyncio.CancelledError:
+            _fail([*batch, *self._jobs], StorageUnavailable("the storage was given up"))
+            raise
+        finally:
+            self._busy.difference_update(job.key for job in batch)
+            self._wake.set()
 
     def _next_batch(self) -> list[Job]:
         batch: dict[str, Job] = {}
@@ -116,3 +127,9 @@ class Lane:
         self._jobs.extendleft(reversed(later))
         self._busy.update(batch)
         return sorted(batch.values(), key=lambda job: job.key)
+
+
+def _fail(jobs: Iterable[Job], error: Exception) -> None:
+    for job in jobs:
+        if not job.answer.done():
+            job.answer.set_exception(error)

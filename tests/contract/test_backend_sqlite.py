@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+import threading
 from pathlib import Path
 
 import pytest
 
+from alsoft_prefs.backend import statements as sql
 from alsoft_prefs.backend.database import Query, SchemaProblem, Statement, StorageUnavailable, Work
 from alsoft_prefs.backend.database_sqlite import open_sqlite
 from alsoft_prefs.backend.migrations import SCHEMA_VERSION
@@ -87,6 +89,34 @@ def test_a_full_disk_takes_nothing_in_and_recovers(tmp_path: Path) -> None:
         return refused
 
     assert 0 < len(asyncio.run(use())) < len(devices)
+
+
+def test_what_comes_while_it_closes_is_refused(tmp_path: Path) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+    device = SigningDevice()
+
+    def slow() -> Work[str]:
+        begun.set()
+        go_on.wait()
+        yield Query(sql.READ_DEVICE, ("",))
+        return "done"
+
+    async def use() -> None:
+        storage = _open(tmp_path / "b.sqlite3")
+        await storage.settled()  # the clock's own question isn't what is refused
+        before = asyncio.create_task(storage.database.write("", slow))
+        await asyncio.get_running_loop().run_in_executor(None, begun.wait)
+        closing = asyncio.create_task(storage.close())
+        await asyncio.sleep(0)
+        late = asyncio.create_task(storage.append(submission(device.record())))
+        await asyncio.sleep(0)
+        go_on.set()
+        with pytest.raises(StorageUnavailable, match="closed"):
+            await asyncio.wait_for(late, 5)
+        assert await before == "done"
+        await closing
+
+    asyncio.run(use())
 
 
 def test_an_erased_device_leaves_no_bytes_in_the_files(tmp_path: Path) -> None:

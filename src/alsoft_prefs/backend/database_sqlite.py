@@ -77,13 +77,14 @@ class SqliteDatabase:
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._local = threading.local()
         self._opened: list[sqlite3.Connection] = []
+        self._closing = False
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="storage-reader")
         self._writer = threading.Thread(target=self._write, name="storage-writer", daemon=True)
         self._writer.start()
 
     async def write(self, key: str, make: Callable[[], Work[T]], *, wipe: bool = False) -> T:  # noqa: ARG002  one writer
         """Run work that writes and return its result when that is durable."""
-        if not self._writer.is_alive():
+        if self._closing or not self._writer.is_alive():
             raise StorageUnavailable("the storage is closed")
         answer: asyncio.Future[object] = asyncio.get_running_loop().create_future()
         self._jobs.put(_Job(make, wipe, answer))
@@ -118,6 +119,7 @@ class SqliteDatabase:
     async def close(self) -> None:
         """Finish what was accepted, then close."""
         loop = asyncio.get_running_loop()
+        self._closing = True  # what came after the end's mark would never be done
         self._jobs.put(None)
         await loop.run_in_executor(None, self._writer.join)
         await loop.run_in_executor(None, self._readers.shutdown)
@@ -278,7 +280,6 @@ def _ours() -> Iterator[None]:
 
 def run_work(connection: sqlite3.Connection, work: Work[T]) -> T:
     """Run work within the transaction that the caller has begun, and return its result."""
-    """Run work within the transaction that has begun."""
     rows: Sequence[Row] = ()
     try:
         query = next(work)

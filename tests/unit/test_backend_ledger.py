@@ -108,6 +108,28 @@ def test_evidence_cannot_flood_a_device_with_purposes() -> None:
     assert len(state.standings) == ledger.MAX_PURPOSES
 
 
+def test_a_chain_cannot_flood_a_device_with_purposes() -> None:
+    state = ledger.appended(DeviceState(), record(1, None, {"held": ("allow", 1)}), "h1")
+    state = ledger.lowered(state, record(2**40, "x", {"held": ("deny", 2)}))
+    for seq in range(2, 22):
+        purposes: Purposes = {f"p{seq}.{each}": ("allow", seq) for each in range(50)}
+        purposes["held"] = ("allow", 1)
+        state = ledger.appended(state, record(seq, state.head, purposes), f"h{seq}")
+        state = ledger.lowered(state, record(2**40, f"y{seq}", {}))
+    assert len(state.standings) == ledger.MAX_PURPOSES
+    assert state.decisions()["held"] is DENY
+    assert ALLOW not in state.decisions().values()
+
+
+def test_what_a_flood_leaves_out_is_what_says_nothing() -> None:
+    flood: Purposes = {f"q{each}": ("allow", 1) for each in range(ledger.MAX_PURPOSES)}
+    state = ledger.appended(DeviceState(), record(1, None, flood), "h1")
+    state = ledger.appended(state, record(2, "h1", {"p": ("allow", 2), "q7": ("allow", 1)}), "h2")
+    assert len(state.standings) == ledger.MAX_PURPOSES
+    allowed = {p for p, decision in state.decisions().items() if decision is ALLOW}
+    assert allowed == {"p", "q7"}
+
+
 class Message(NamedTuple):
     submission: Submission
     parent: int

@@ -91,7 +91,7 @@ class DeviceState(NamedTuple):
 
 
 MAX_PURPOSES = 256
-"""How many purposes evidence may add to; more would be a flood, and unknown means denied anyway."""
+"""How many purposes are kept of a device; more are a flood, and unknown means denied anyway."""
 
 _NAME = re.compile(r"[a-z0-9_.]+")
 _NOTHING = Standing(Decision.UNSET)
@@ -120,7 +120,7 @@ def appended(state: DeviceState, record: ConsentRecord, digest: str) -> DeviceSt
     }
     if past is not None and record.seq == past.seq:
         past = None if digest == past.head else _beyond(past.seen)
-    return DeviceState(state.version + 1, record.seq, digest, standings, past)
+    return DeviceState(state.version + 1, record.seq, digest, _bounded(standings, before), past)
 
 
 def lowered(state: DeviceState, record: ConsentRecord) -> DeviceState:
@@ -180,6 +180,19 @@ def _stated(before: Standing, record: ConsentRecord, purpose: str, *, again: boo
         if record.seq >= hold.seq and not same_grant:
             hold = None
     return Standing(_decision(record, purpose), grant, hold)
+
+
+def _bounded(
+    standings: Mapping[str, Standing], before: Mapping[str, Standing]
+) -> Mapping[str, Standing]:
+    """Return at most MAX_PURPOSES of the standings, and every hold that was there before."""
+    too_many = len(standings) - MAX_PURPOSES
+    if too_many <= 0:
+        return standings
+    silent = [purpose for purpose, standing in standings.items() if standing == _NOTHING]
+    new = [purpose for purpose in standings if purpose not in before]
+    left_out = frozenset(list(dict.fromkeys([*silent, *new]))[:too_many])
+    return {purpose: each for purpose, each in standings.items() if purpose not in left_out}
 
 
 def _beyond(seen: int) -> Past:

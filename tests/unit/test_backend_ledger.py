@@ -13,7 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alsoft_prefs.backend import device_work, ledger
+from alsoft_prefs.backend import statements as sql
 from alsoft_prefs.backend.check.device import POLICY, STATES
+from alsoft_prefs.backend.database import Query, Stale
 from alsoft_prefs.backend.database_sqlite import run_work
 from alsoft_prefs.backend.ledger import DeviceState
 from alsoft_prefs.backend.migrations import migrate
@@ -23,7 +25,7 @@ from alsoft_prefs.core.ids import uuid7
 from alsoft_prefs.core.journal import Method
 from alsoft_prefs.core.jws import sha256_b64url
 from alsoft_prefs.core.records import ConsentRecord, PurposeState
-from tests.backend_world import NOON
+from tests.backend_world import NOON, SigningDevice, seal, submission
 
 KEY = "device"
 ALLOW, DENY, UNSET = Decision.ALLOW, Decision.DENY, Decision.UNSET
@@ -186,6 +188,29 @@ def database() -> Iterator[Database]:
         yield opened
     finally:
         opened.connection.close()
+
+
+def test_a_device_that_is_erased_meanwhile_is_looked_at_again() -> None:
+    """On PostgreSQL each statement sees what another process committed before it."""
+    device = SigningDevice()
+    head, fork = (submission(device.record(tracking=word)) for word in ("allow", "deny"))
+    with database() as db:
+        for each in (head, fork):
+            db.deliver(Message(each, -1))
+        work = device_work.append(KEY, fork, 9)
+
+        def go_on(query: Query) -> Query:
+            rows = db.connection.execute(query.statement.text, query.arguments).fetchall()
+            if query.statement is sql.HAS_EVIDENCE:
+                run_work(db.connection, device_work.erase(KEY, seal, 10))
+            return work.send(rows)
+
+        query = next(work)
+        while query.statement is not sql.TOUCH_DEVICE:
+            query = go_on(query)
+        query = go_on(query)
+        with pytest.raises(Stale):
+            go_on(query)
 
 
 states = st.tuples(st.sampled_from(sorted(STATES)), st.integers(0, 2))

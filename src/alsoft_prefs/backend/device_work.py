@@ -76,8 +76,10 @@ def append(key: str, submission: Submission, stamp: int) -> Work[Stored | Confli
         yield Query(sql.NEW_EVIDENCE, _evidence_row(key, after.version, submission))
     if state.head is None:
         return Conflict(None, None)
-    _, _, jws, receipt = (yield Query(sql.READ_RECORD, (key, state.seq)))[0]
-    return Conflict(jws, receipt)
+    rows = yield Query(sql.READ_RECORD, (key, state.seq))
+    if not rows:  # meanwhile it was erased, or forgotten
+        raise Stale
+    return Conflict(*rows[0][2:])
 
 
 def touch(key: str, stamp: int) -> Work[None]:

@@ -170,7 +170,7 @@ def test_a_read_that_met_a_writer_is_asked_again(
         return await really(*arguments)
 
     async def use(world: World) -> None:
-        for module in ("database_postgres", "postgres_session"):
+        for module in ("in_step", "postgres_session"):
             monkeypatch.setattr(f"alsoft_prefs.backend.{module}.rows_of", rows_of)
         assert await world.database.read(device_work.device("a"), **how) is None
         assert world.meter.retries == ["40001", "40001"]
@@ -192,7 +192,7 @@ def test_who_was_answered_in_a_batch_that_failed_is_answered_again(
 
     async def use(world: World) -> None:
         await world.storage.append(submission(device.record()))
-        monkeypatch.setattr("alsoft_prefs.backend.database_postgres.rows_of", rows_of)
+        monkeypatch.setattr("alsoft_prefs.backend.in_step.rows_of", rows_of)
         found, token = await asyncio.gather(
             world.storage.device(device.id),
             world.database.read(token_work.read_token("unknown"), key="unknown"),

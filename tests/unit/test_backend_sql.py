@@ -11,11 +11,14 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+import sqlglot
+from sqlglot import exp
 
 import alsoft_prefs.backend
 from alsoft_prefs.backend import statistics
 from alsoft_prefs.backend.database import Row, Statement
 from alsoft_prefs.backend.migrations import MIGRATIONS, migrate
+from alsoft_prefs.backend.statements import JOINED
 from tests.sql_subset import broken_rules, broken_rules_of_schema, leading_columns
 
 SEVERAL_DEVICES = {
@@ -34,6 +37,7 @@ SEVERAL_DEVICES = {
 MADE_IN_FUNCTIONS = {
     "migrations": "a migration's own, run by `migrate` alone",
     "statistics": "a column for each purpose; a sample of it is among the statements",
+    "statements": "two statements joined into one; both are among the statements",
 }
 """Where statements are made elsewhere than at the top of a module, and why."""
 
@@ -251,3 +255,26 @@ def test_the_text_for_postgres_is_held_to_the_rules_too() -> None:
 )
 def test_a_schema_that_breaks_a_rule_is_caught(text: str, complaint: str) -> None:
     assert complaint in "; ".join(broken_rules_of_schema(text))
+
+
+@pytest.mark.parametrize("pair", JOINED, ids=lambda pair: pair[0].text.split()[0])
+def test_what_is_joined_is_the_write_and_its_entry(pair: tuple[Statement, Statement]) -> None:
+    """Where a batch may be one transaction; CockroachDB takes it, as the tables are two."""
+    write, entry = (sqlglot.parse_one(each.text, dialect="postgres") for each in pair)
+    joined = sqlglot.parse_one(JOINED[pair].text, dialect="postgres")
+    (written,) = joined.find_all(exp.CTE)
+    assert written.this.sql() == write.sql()
+    assert joined.this.sql() == entry.this.sql()
+    assert {table.name for table in joined.find_all(exp.Table)} == {
+        "devices",
+        "records",
+        written.alias,
+    }
+    chosen = joined.expression
+    assert chosen.args["from_"].this.name == written.alias
+    device, *rest = chosen.expressions
+    assert device.sql() == "device"
+    arguments = [each.this if isinstance(each, exp.Cast) else each for each in rest]
+    assert all(isinstance(each, exp.Placeholder) for each in arguments)
+    assert len(arguments) == entry.sql().count("?") - 1
+    assert joined.args["returning"].expressions[0].sql() == "device"

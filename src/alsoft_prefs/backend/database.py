@@ -35,10 +35,19 @@ class Query(NamedTuple):
 
     The rows that it gives begin with the key of the work (a device's, a token's): so an engine that
     runs it for many at once can tell whose they are.
+
+    Attributes:
+        statement: the SQL.
+        arguments: of the statement.
+        then: what follows, without rows of its own, where the statement gave a row.
+        last: where it gives a row, the work writes nothing after it; and made anew after that was
+            committed unnoticed, the work ends as well.
     """
 
     statement: Statement
     arguments: tuple[Any, ...]
+    then: Query | None = None
+    last: bool = False
 
 
 Work = Generator[Query, Sequence[Row], T]

@@ -21,12 +21,11 @@ from alsoft_prefs.backend.database import (
     NoMeter,
     Query,
     Row,
-    Stale,
-    Statement,
     StorageUnavailable,
     T,
     Work,
 )
+from alsoft_prefs.backend.in_step import InStep
 from alsoft_prefs.backend.lanes import Job, Lane, LaneClosed
 from alsoft_prefs.backend.migrations import SCHEMA_VERSION
 from alsoft_prefs.backend.postgres_session import (
@@ -34,10 +33,10 @@ from alsoft_prefs.backend.postgres_session import (
     TRY_AGAIN,
     WAIT_SECONDS,
     Connection,
+    CutOff,
     as_ours,
     never_committed,
     outside,
-    rows_of,
     run,
     schema_version,
 )
@@ -70,14 +69,14 @@ class PostgresDatabase:
         self._url = url
         self._patience = patience
         self._closed = False
-        self._batch = batch
+        self._join = batch > 1
         self._meter = meter or NoMeter()
         self._pool: asyncio.Task[Any] | None = None
         # One writer makes the largest batches; without batches, many share the wait for commits.
         workers = 1 if batch > 1 else SINGLE_WRITERS
         self._writes = Lane(self._commit, batch=batch, workers=workers, patience=patience)
         together = MAX_BATCH if batch > 1 else 1
-        self._reads = Lane(self._answer, batch=together, workers=READERS, patience=patience)
+        self._reads = Lane(self._look_up, batch=together, workers=READERS, patience=patience)
 
     async def write(self, key: str, make: Callable[[], Work[T]], *, wipe: bool = False) -> T:  # noqa: ARG002  PostgreSQL vacuums
         """Run work that writes and return its result when that is durable."""
@@ -141,7 +140,9 @@ class PostgresDatabase:
         try:
             await self._attempt(batch)
         except Exception as error:  # noqa: BLE001 - each caller gets it; the writer lives on
-            await self._failed(self._writes, batch, error)
+            left = [job for job in batch if not job.answer.done()]
+            if left:
+                await self._failed(self._writes, left, error)
 
     async def _failed(self, lane: Lane, batch: list[Job], error: Exception) -> None:
         if isinstance(error, TRY_AGAIN):
@@ -157,12 +158,19 @@ class PostgresDatabase:
 
     async def _attempt(self, batch: list[Job]) -> None:
         began = time.monotonic()
-        async with self._connection() as connection, connection.transaction():
-            results, stale = await _in_step(connection, batch)
+        works = {job.key: job.make() for job in batch}
+        async with self._connection() as connection:
+            steps = InStep(connection, works, join=self._join)
+            try:
+                await steps.write()
+            except LOST as error:
+                if steps.repeatable and not isinstance(error, TimeoutError):
+                    raise CutOff from error
+                raise
+            finally:
+                _answer(batch, steps.results)
         self._meter.observe_commit(len(batch), time.monotonic() - began)
-        for job in batch:
-            if job.key in results and not job.answer.done():
-                job.answer.set_result(results[job.key])
+        stale = [job for job in batch if job.key in steps.stale]
         if stale:
             await self._again(self._writes, stale, "stale")
 
@@ -199,17 +207,22 @@ class PostgresDatabase:
         self._meter.count_retry(reason)
         await asyncio.sleep(random.uniform(0, 0.002 * 2**attempt))  # noqa: S311  no secret
 
-    async def _answer(self, batch: list[Job]) -> None:
+    async def _look_up(self, batch: list[Job]) -> None:
         """Do a batch's reading, each statement for all of them at once."""
         try:
             async with self._connection() as connection:
-                results, _ = await _in_step(connection, batch)
+                steps = InStep(connection, {job.key: job.make() for job in batch})
+                await steps.read()
         except Exception as error:  # noqa: BLE001 - each caller gets it; the reader lives on
             await self._failed(self._reads, batch, error)
-            return
-        for job in batch:
-            if not job.answer.done():
-                job.answer.set_result(results[job.key])
+        else:
+            _answer(batch, steps.results)
+
+
+def _answer(batch: list[Job], results: dict[str, Any]) -> None:
+    for job in batch:
+        if job.key in results and not job.answer.done():
+            job.answer.set_result(results[job.key])
 
 
 def _asking(query: Query) -> Work[Sequence[Row]]:
@@ -226,46 +239,6 @@ def _answered(work: Work[T], rows: Sequence[Row]) -> T:
     except StopIteration as end:
         return end.value  # type: ignore[no-any-return]
     raise AssertionError("work that is read by key, or once, asks once")
-
-
-async def _in_step(
-    connection: Connection, batch: Sequence[Job]
-) -> tuple[dict[str, Any], list[Job]]:
-    """Run the work of several keys in step; return the results and what was stale.
-
-    In each step the queries run by statement, then by key: in the same order everywhere, so that
-    two transactions don't wait for each other.
-    """
-    works = {job.key: job.make() for job in batch}
-    results: dict[str, Any] = {}
-    stale: set[str] = set()
-    queries: dict[str, Query] = {}
-
-    def advance(key: str, rows: Sequence[Row] | None) -> None:
-        try:
-            queries[key] = next(works[key]) if rows is None else works[key].send(rows)
-        except StopIteration as end:
-            results[key] = end.value
-        except Stale:
-            stale.add(key)
-
-    for key in works:
-        advance(key, None)
-    while queries:
-        step = dict(queries)
-        queries.clear()
-        by_statement: dict[Statement, list[str]] = {}
-        for key, query in step.items():
-            by_statement.setdefault(query.statement, []).append(key)
-        for statement in sorted(by_statement):
-            keys = by_statement[statement]
-            rows = await rows_of(connection, statement, [step[key].arguments for key in keys])
-            found: dict[str, list[Row]] = {}
-            for row in rows:
-                found.setdefault(row[0], []).append(row)
-            for key in keys:
-                advance(key, found.get(key, ()) if len(keys) > 1 else rows)
-    return results, [job for job in batch if job.key in stale]
 
 
 async def _closed_is_unavailable(answer: Awaitable[T]) -> T:

@@ -285,6 +285,8 @@ def run_work(connection: sqlite3.Connection, work: Work[T]) -> T:
         query = next(work)
         while True:
             rows = connection.execute(query.statement.text, _arguments(query)).fetchall()
+            if rows and query.then is not None:
+                connection.execute(query.then.statement.text, _arguments(query.then))
             query = work.send(rows)
     except StopIteration as end:
         return end.value  # type: ignore[no-any-return]

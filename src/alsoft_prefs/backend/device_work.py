@@ -49,8 +49,8 @@ def append(key: str, submission: Submission, stamp: int) -> Work[Stored | Confli
         # Most first records are a device's first word: no look before the write, which fails on
         # a device that is known.
         after = ledger.appended(DeviceState(), record, submission.digest)
-        if (yield _written(key, _NOBODY, after, stamp)):
-            yield Query(sql.NEW_RECORD, _record_row(key, after.version, submission))
+        entry = Query(sql.NEW_RECORD, _record_row(key, after.version, submission))
+        if (yield _written(key, _NOBODY, after, stamp)._replace(then=entry, last=True)):
             return Stored(submission.receipt, created=True)
     found = found_in((yield Query(sql.READ_DEVICE, (key,))))
     if found.tombstone is not None:
@@ -58,9 +58,12 @@ def append(key: str, submission: Submission, stamp: int) -> Work[Stored | Confli
     state = found.state
     if ledger.follows(state, record):
         after = ledger.appended(state, record, submission.digest)
-        yield from write(key, found, after, stamp)
-        yield Query(sql.NEW_RECORD, _record_row(key, after.version, submission))
-        if state.version > state.seq:
+        entry = Query(sql.NEW_RECORD, _record_row(key, after.version, submission))
+        was_evidence = state.version > state.seq
+        written = _written(key, found, after, stamp)
+        if not (yield written._replace(then=entry, last=not was_evidence)):
+            raise Stale
+        if was_evidence:
             yield Query(sql.PROMOTED, (key, submission.digest))
         return Stored(submission.receipt, created=True)
     known = yield Query(sql.READ_RECORD, (key, record.seq))

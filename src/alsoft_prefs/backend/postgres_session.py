@@ -30,6 +30,11 @@ LOST = (
 )
 """Whoever asks next gets no other answer, for now."""
 
+
+class CutOff(ConnectionError):
+    """A session ended, and what it was asked may be asked again."""
+
+
 Connection = Any  # asyncpg's pool hands out proxies, which its types don't tell of
 
 
@@ -51,6 +56,8 @@ async def run(connection: Connection, work: Work[T]) -> T:
         query = next(work)
         while True:
             rows = await rows_of(connection, query.statement, [query.arguments])
+            if rows and query.then is not None:
+                await rows_of(connection, query.then.statement, [query.then.arguments])
             query = work.send(rows)
     except StopIteration as end:
         return end.value  # type: ignore[no-any-return]
@@ -67,11 +74,11 @@ async def schema_version(connection: Connection) -> int:
 
 
 def never_committed(error: Exception) -> bool:
-    """Tell whether a connection was gone before COMMIT was sent, so that it committed nothing.
+    """Tell whether a connection was gone before COMMIT was sent, or may be taken for such.
 
     So it is where the server was started again, and the pool doesn't know yet.
     """
-    return isinstance(error, asyncpg.InterfaceError | asyncpg.InternalClientError)
+    return isinstance(error, asyncpg.InterfaceError | asyncpg.InternalClientError | CutOff)
 
 
 def outside(error: Exception) -> Exception:

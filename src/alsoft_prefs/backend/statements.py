@@ -52,3 +52,16 @@ ERASE_EVIDENCE = Statement("DELETE FROM evidence WHERE device = ?")
 
 NEWEST_CHANGE = Statement("SELECT MAX(changed_at) FROM devices")
 """Asked about once a second by each process, never within a request's own work."""
+
+
+def _in_one(write: Statement) -> Statement:
+    """Return a device's write and its record's entry as one statement, a transaction by itself."""
+    return Statement(f"""
+    WITH written AS ({write.text})
+    INSERT INTO records (device, seq, place, digest, jws, receipt, received_at)
+    SELECT device, CAST(? AS BIGINT), CAST(? AS BIGINT), ?, ?, ?, ? FROM written
+    RETURNING device""")  # noqa: S608  nothing in it comes from outside
+
+
+JOINED = {(write, NEW_RECORD): _in_one(write) for write in (NEW_DEVICE, NEXT_DEVICE)}
+"""What PostgreSQL takes for both where a batch may be one transaction; SQLite has no such WITH."""

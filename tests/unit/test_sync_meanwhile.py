@@ -97,3 +97,16 @@ def test_an_erasure_that_nobody_can_ask_for_is_lost_and_not_a_success(world: Wor
     assert (status.state, status.last_success) == (State.IDLE, success)
     assert [i.device for i in world.identity.current().lost] == [device]
     assert world.backend.asked == []
+
+
+def test_what_is_refused_while_the_policy_is_asked_for_is_sent_at_once(world: World) -> None:
+    """Another process's round found the lock held, and went away."""
+    usual = world.backend.get_policies
+
+    def get_policies(etag: str | None) -> Answer:
+        world.preferences.choose({ANALYTICS: DENY}, Method.CLI)
+        return usual(etag)
+
+    world.backend.get_policies = get_policies  # type: ignore[method-assign]
+    assert world.sync.run(manual=False).pending == 0
+    assert parse_record(world.backend.posted[-1]).decisions()[ANALYTICS] is DENY

@@ -298,9 +298,9 @@ class Sync:
         late = deadline is not None and time.monotonic() >= deadline
         if late or not self._may_ask_for_policy(state, manual=manual):
             return
-        trouble = self._news.fetch(opened(state.backend or ""), deadline)
-        if trouble:
+        if trouble := self._news.fetch(opened(state.backend or ""), deadline):
             self._ports.log(f"policy: {trouble.lower()}")
+        self._round(opened, deadline)  # for those who chose meanwhile, and found the lock held
 
     def _may_ask_for_policy(self, state: SyncState, *, manual: bool) -> bool:
         """Tell whether it is the policy's turn: no record can be sent now, or has to be."""

@@ -1,7 +1,8 @@
 """The backend over PostgreSQL: two server processes and the load on the same computer.
 
 Usage: python benchmarks/backend.py [--only NAME]... [--rounds N] [--seconds S] [--json FILE]
-[--markdown FILE]. Rows: post, next, post-kinto, get-304, decisions, million, half-load.
+[--markdown FILE]. Rows: post, next, post-kinto, get-304, decisions, million, half-load,
+sqlite.
 
 Rates are requests a second, and a figure is ours divided by the floor's, so more is better there:
 `limit` is what it must reach. `million` and `half-load` compare costs, so less is better.
@@ -152,6 +153,19 @@ def million(server: LivePostgres, how: Settings) -> Row:
     return Row("million", what, "ms", tuple(ours), tuple(floors), Held.RATIO, 1.3)
 
 
+def sqlite(_: LivePostgres, how: Settings) -> Row:
+    """First records over SQLite, one server process, against SQLite committing the same rows."""
+    record, standings = _sample()
+    with parts.one_server_on_sqlite() as servers:
+        ours, floors = paired(
+            lambda: _post_new(servers, how),
+            lambda: seed.bare_commits(how.folder / "bare", record, standings, how.seconds),
+            how.rounds,
+        )
+    what = "POST of first records on SQLite / its bare commits, the same rows"
+    return _rates("sqlite", what, ours, floors, None)
+
+
 def half_load(server: LivePostgres, how: Settings) -> Row:
     """The slowest answers of a hundred at half of the highest load, against the usual ones."""
     url = parts.migrated(server, "half")
@@ -178,6 +192,7 @@ MEASURES: dict[str, Callable[[LivePostgres, Settings], Row]] = {
     "decisions": decisions,
     "million": million,
     "half-load": half_load,
+    "sqlite": sqlite,
 }
 
 
@@ -210,7 +225,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _rates(name: str, what: str, ours: list[float], floors: list[float], least: float) -> Row:
+def _rates(
+    name: str, what: str, ours: list[float], floors: list[float], least: float | None
+) -> Row:
     return Row(name, what, "/s", tuple(ours), tuple(floors), Held.RATE, least)
 
 

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import secrets
+import sqlite3
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from alsoft_prefs.backend import ledger
+from alsoft_prefs.backend.database_sqlite import run_work
+from alsoft_prefs.backend.migrations import migrate
 from alsoft_prefs.backend.stored import storage_key
 from alsoft_prefs.core.jws import sha256_b64url
 from alsoft_prefs.core.records import parse_record, record_hash
@@ -114,6 +119,32 @@ def next_rows_script(file: Path, jws: str, standings: str, count: int) -> Path:
         "utf-8",
     )
     return file
+
+
+def bare_commits(file: Path, jws: str, standings: str, seconds: float) -> float:
+    """Return how many commits of a first record's rows SQLite makes a second, one by one."""
+    with contextlib.closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        if not connection.execute("PRAGMA table_info(devices)").fetchall():
+            run_work(connection, migrate(0))
+        digest = record_hash(jws)
+        done = 0
+        began = time.perf_counter()
+        while time.perf_counter() - began < seconds:
+            key = secrets.token_urlsafe(32)
+            connection.execute("BEGIN IMMEDIATE")
+            device = (key, 1, 1, digest, standings, "", STAMP + done, None)
+            connection.execute(_INSERT.format("devices", ", ".join(DEVICES), _MARKS), device)
+            record = (key, 1, 1, digest, jws, RECEIPT, MOMENT)
+            connection.execute(_INSERT.format("records", ", ".join(RECORDS), _MARKS[3:]), record)
+            connection.execute("COMMIT")
+            done += 1
+        return done / (time.perf_counter() - began)
+
+
+_INSERT = "INSERT INTO {} ({}) VALUES ({})"
+_MARKS = ", ".join("?" * len(DEVICES))
 
 
 def seed_floor(url: str, count: int, standings: str) -> None:

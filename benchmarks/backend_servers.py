@@ -92,6 +92,19 @@ def two_servers(url: str) -> Iterator[Servers]:
                 backend.stop()
 
 
+@contextlib.contextmanager
+def one_server_on_sqlite() -> Iterator[Servers]:
+    """Run one process of the backend over SQLite."""
+    with scratch() as folder, (folder / "log").open("w") as log:
+        backend = LiveBackend(folder / "backend", "--rate", "0")
+        backend.errors = log
+        try:
+            port = int(backend.start().rpartition(":")[2])
+            yield Servers("", folder, (port,))
+        finally:
+            backend.stop()
+
+
 def wrk(file: Path, ports: tuple[int, ...], seconds: float) -> Load:
     """Load servers, a thread for each, with the requests of a file.
 

@@ -125,6 +125,20 @@ def test_evidence_that_comes_to_follow_joins_the_chain(run: Run) -> None:
     assert ([each.record for each in page.entries], page.evidence) == ([first, second], ())
 
 
+def test_the_heads_hash_is_told_without_the_record(run: Run) -> None:
+    device, gone, ahead = SigningDevice(), SigningDevice(), SigningDevice()
+    chain = device.chain(2)
+
+    async def use(storage: Storage) -> list[str | None]:
+        for jws in (*chain, gone.record(), ahead.record(2, ahead.record())):
+            await storage.append(submission(jws))
+        await storage.erase(gone.id, seal)
+        devices = (device, gone, ahead, SigningDevice())
+        return [await storage.head_digest(each.id) for each in devices]
+
+    assert run(use) == [submission(chain[-1]).digest, None, None, None]
+
+
 def test_nothing_is_known_of_an_unknown_device(run: Run) -> None:
     async def use(storage: Storage) -> tuple[object, object]:
         device = SigningDevice().id

@@ -119,6 +119,12 @@ def device(key: str) -> Work[Device | Erased | None]:
     return Device(jws, found.state.head, receipt, found.state.decisions())
 
 
+def head_digest(key: str) -> Work[str | None]:
+    """Return the hash of a device's head, without the record; None where there is none."""
+    rows = yield Query(sql.READ_TAG, (key,))
+    return rows[0][1] if rows and rows[0][2] is None else None
+
+
 def history(key: str, after: int, limit: int) -> Work[History | Erased | None]:
     """Return a page of what is held, in the order it came.
 

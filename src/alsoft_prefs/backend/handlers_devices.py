@@ -59,15 +59,23 @@ async def get_device(request: Request) -> Response:
     """Answer the head record and its receipt."""
     service = service_of(request)
     device = _proved(service, request)
+    if "if-none-match" in request.headers:  # most who ask know the head: it isn't read for them
+        known = await service.storage.head_digest(device)
+        if known is not None and matches(request, f'"{known}"'):
+            return Response(status_code=304, headers=_validated(known))
     found = await service.storage.device(device)
     if found is None or isinstance(found, Erased):
         _absent(found)
-    tag = f'"{found.digest or "none"}"'
-    headers = {**_PRIVATE, "Cache-Control": "private, no-cache", "ETag": tag}
-    if matches(request, tag):
+    digest = found.digest or "none"
+    headers = _validated(digest)
+    if matches(request, f'"{digest}"'):
         return Response(status_code=304, headers=headers)
     document = {"device": device, "head": found.head, "receipt": found.receipt}
     return Response(canonical_json(document), headers=headers, media_type="application/json")
+
+
+def _validated(digest: str) -> dict[str, str]:
+    return {"Cache-Control": "private, no-cache", "ETag": f'"{digest}"'}
 
 
 async def get_records(request: Request) -> Response:

@@ -18,6 +18,7 @@ READ_HEAD = Statement("""
     FROM devices LEFT JOIN records
         ON records.device = devices.device AND records.seq = devices.seq
     WHERE devices.device = ?""")
+READ_TAG = Statement("SELECT device, head, tombstone FROM devices WHERE device = ?")
 NEW_DEVICE = Statement("""
     INSERT INTO devices
         (device, version, seq, head, standings, past, allowed, changed_at, tombstone)

@@ -75,6 +75,11 @@ class Storage:
         key = storage_key(device)
         return await self.database.read(device_work.device(key), key=key)
 
+    async def head_digest(self, device: str) -> str | None:
+        """Return the hash of a device's head, without the record; None where there is none."""
+        key = storage_key(device)
+        return await self.database.read(device_work.head_digest(key), key=key)
+
     async def history(self, device: str, after: int, limit: int) -> History | Erased | None:
         """Return a page of all that is held for a device.
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import socket
+import time
 from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 import requests
@@ -150,3 +153,18 @@ def test_a_purpose_that_no_answer_could_name_is_refused(
     jws = sign_compact(header, json.dumps(payload).encode(), device.sign)
     problem(backend.post(device, jws), 422, "invalid-record")
     problem(backend.ask("GET", device), 404, "not-found")
+
+
+def test_who_takes_no_answer_keeps_no_connection(tmp_path: Path) -> None:
+    """Answers that nobody takes would else stay in memory, and connections open, for ever."""
+    asked = 300
+    with live_backend(tmp_path, "--patience", "0.3") as backend, socket.socket() as sock:
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        sock.settimeout(20)
+        sock.connect(("127.0.0.1", int(backend.url.rpartition(":")[2])))
+        sock.sendall(b"GET /openapi.json HTTP/1.1\r\nHost: a\r\n\r\n" * asked)
+        numbers, deadline = f"{backend.url}/metrics", time.monotonic() + 10
+        while 'reason="slow-reader"' not in requests.get(numbers, timeout=20).text:
+            assert time.monotonic() < deadline
+        with contextlib.suppress(ConnectionError):
+            assert _all_of(sock).count(b"HTTP/1.1 200") < asked

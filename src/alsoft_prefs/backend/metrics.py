@@ -122,7 +122,7 @@ class Metrics:
         self._requests = Requests()
         self.registry.register(self._requests)
         self._refused = self._counter(
-            "connections_refused", "Connections ended before a request was read.", ("reason",)
+            "connections_refused", "Connections ended before their time.", ("reason",)
         )
         self._batches = Histogram(
             "alsoft_prefs_database_batch_size",
@@ -169,7 +169,7 @@ class Metrics:
         self._retries.labels(reason).inc()
 
     def count_refused_connection(self, reason: str) -> None:
-        """Count a connection that was ended before a request was read; `reason` in a word."""
+        """Count a connection that was ended before its time; `reason` in a word."""
         self._refused.labels(reason).inc()
 
     def count_damaged_policies(self, count: int) -> None:

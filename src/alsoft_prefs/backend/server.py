@@ -45,7 +45,9 @@ async def busy(scope: Any, receive: Any, send: Any) -> None:
 class PatientProtocol(HttpToolsProtocol):
     """HTTP/1.1 that gives a request's head so long and so many bytes, and then hangs up.
 
-    WORKAROUND: uvicorn 0.54 limits neither; a caller that sends a byte a minute would keep its
+    A caller that takes no more of an answer for as long is hung up on as well.
+
+    WORKAROUND: uvicorn 0.54 limits none; a caller that sends a byte a minute would keep its
     connection for ever. What it answers above its limit of connections lacks `Retry-After`. Ends
     when uvicorn has such limits of its own.
     """
@@ -55,6 +57,7 @@ class PatientProtocol(HttpToolsProtocol):
     metrics: Metrics
     _head_timer: asyncio.TimerHandle | None = None
     _head_bytes = 0
+    _write_timer: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: Any) -> None:
         """Start waiting for the first request's head; where too many wait, refuse it then."""
@@ -67,6 +70,7 @@ class PatientProtocol(HttpToolsProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """Wait no longer."""
         self._have_head()
+        self._taken()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
@@ -89,6 +93,16 @@ class PatientProtocol(HttpToolsProtocol):
         self._have_head()
         super().on_headers_complete()
 
+    def pause_writing(self) -> None:
+        """Wait so long for the caller to take what is written, and then hang up."""
+        super().pause_writing()
+        self._write_timer = self.loop.call_later(self.head_seconds, self._give_up)
+
+    def resume_writing(self) -> None:
+        """The caller takes it."""
+        self._taken()
+        super().resume_writing()
+
     def send_400_response(self, msg: str) -> None:
         """Answer what isn't HTTP."""
         self.metrics.count_refused_connection("not-http")
@@ -102,6 +116,16 @@ class PatientProtocol(HttpToolsProtocol):
         if self._head_timer is not None:
             self._head_timer.cancel()
             self._head_timer = None
+
+    def _taken(self) -> None:
+        if self._write_timer is not None:
+            self._write_timer.cancel()
+            self._write_timer = None
+
+    def _give_up(self) -> None:
+        self._write_timer = None
+        self.metrics.count_refused_connection("slow-reader")
+        self.transport.abort()
 
     def _hang_up(self) -> None:
         self._head_timer = None
@@ -242,7 +266,8 @@ def run_server(
         app: the application; its connections are counted in its `state.metrics`.
         bound: the socket to listen on.
         on_started: is called once requests are answered.
-        patience: seconds that a request's head may take to arrive.
+        patience: seconds that a request's head may take to arrive, and that an answer may stand
+            still on its way.
         connections: how many may be open; beyond them the answer is 503.
         until_stdin_closes: end, too, when standard input ends, as it does when a parent dies.
         certificate: for TLS; None speaks plain HTTP.

@@ -175,3 +175,18 @@ def test_a_failed_export_leaves_the_file_before_it(
     assert "No space left" in capsys.readouterr().err
     assert file.read_text() == "before"
     assert {path.name for path in tmp_path.iterdir()} == {"erasures.jsonl", "backend.sqlite3"}
+
+
+def test_an_erasure_behind_pages_without_one_is_exported(
+    places: tuple[Place, Place], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(command_erasures, "PAGE", 1)
+    lost, _ = places
+    devices = sorted((SigningDevice() for _ in range(4)), key=lambda each: storage_key(each.id))
+    lost.take(*devices)
+    lost.erase(devices[2], STONE)
+    file = tmp_path / "erasures"
+    assert main(["erasures", "export", "--database", lost.url, str(file)]) == 0
+    assert [json.loads(line)["device"] for line in file.read_text().splitlines()] == [
+        storage_key(devices[2].id)
+    ]

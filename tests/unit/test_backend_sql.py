@@ -23,11 +23,11 @@ from tests.sql_subset import broken_rules, broken_rules_of_schema, leading_colum
 
 SEVERAL_DEVICES = {
     "statements.NEWEST_CHANGE": "about once a second, by each process, never in a request's work",
+    "statements.NEXT_DEVICES": "a page for retention and `erasures export`, never a request's",
     "decisions._ALLOWING": "a service's batch: up to 1,000 devices, each by its key",
     "changes._PAGE_OF_CHANGES": "a service's feed, in the order of the stamps",
-    "erasure_work._PAGE_OF_ERASED": "`erasures export`, page by page",
+    "erasure_work._ERASED_AMONG": "`erasures export`, page by page",
     "statistics.count": "a service's totals, counted for all who ask within some time",
-    "retention_work._NEXT_DEVICES": "the retention job's page of devices, never a request's",
     "retention_work._SILENT": "which devices of such a page have been silent",
     "retention_work._OLD_RECORDS": "which of them have old records",
     "retention_work._OLD_EVIDENCE": "which of them have old evidence",

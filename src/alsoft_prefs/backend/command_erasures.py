@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from alsoft_prefs.backend.database import Database
     from alsoft_prefs.backend.erasure_work import Erasure
 
-PAGE = 500
+PAGE = 2_000
+"""So many devices are looked at in one question, which then never takes long."""
+
 AT_ONCE = 100
 
 
@@ -73,13 +75,13 @@ async def _write(database: Database, path: Path) -> int:
 
 
 async def _all_erased(database: Database) -> AsyncIterator[Erasure]:
-    from alsoft_prefs.backend.erasure_work import page_of_erased
+    from alsoft_prefs.backend.erasure_work import look_for_erased
 
-    after = ""
-    while page := await database.read(page_of_erased(after, PAGE)):
-        for erasure in page:
+    after: str | None = ""
+    while after is not None:
+        erasures, after = await database.read(look_for_erased(after, PAGE))
+        for erasure in erasures:
             yield erasure
-        after = page[-1].key
 
 
 def _apply(options: argparse.Namespace) -> None:

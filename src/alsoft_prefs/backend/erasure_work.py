@@ -10,6 +10,7 @@ import json
 from typing import NamedTuple
 
 from alsoft_prefs.backend import device_work
+from alsoft_prefs.backend import statements as sql
 from alsoft_prefs.backend.database import Query, Statement, Work
 from alsoft_prefs.backend.stored import Tombstone
 from alsoft_prefs.core.errors import VerificationFailed
@@ -20,9 +21,9 @@ from alsoft_prefs.core.times import from_rfc3339, to_rfc3339
 MOST_BYTES = 2048
 """Of a line."""
 
-_PAGE_OF_ERASED = Statement("""
+_ERASED_AMONG = Statement("""
     SELECT device, tombstone FROM devices
-    WHERE device > ? AND tombstone IS NOT NULL ORDER BY device LIMIT ?""")
+    WHERE device > ? AND device <= ? AND tombstone IS NOT NULL ORDER BY device""")
 
 
 class Erasure(NamedTuple):
@@ -32,15 +33,31 @@ class Erasure(NamedTuple):
     tombstone: Tombstone
 
 
-def page_of_erased(after: str, limit: int) -> Work[tuple[Erasure, ...]]:
-    """Return the erased devices in the order of their keys.
+class Looked(NamedTuple):
+    """The erased devices among some that were looked at.
+
+    Attributes:
+        erasures: in the order of their keys.
+        last: the last key that was looked at; None where there was none.
+    """
+
+    erasures: tuple[Erasure, ...]
+    last: str | None
+
+
+def look_for_erased(after: str, limit: int) -> Work[Looked]:
+    """Look at the next devices in the order of their keys: few of very many are erased.
 
     Arguments:
-        after: "", or the last key of the page before.
-        limit: how many at most.
+        after: "", or the last key of the look before.
+        limit: at how many.
     """
-    rows = yield Query(_PAGE_OF_ERASED, (after, limit))
-    return tuple(Erasure(key, Tombstone(**json.loads(text))) for key, text in rows)
+    keys = yield Query(sql.NEXT_DEVICES, (after, limit))
+    if not keys:
+        return Looked((), None)
+    last = keys[-1][0]
+    rows = yield Query(_ERASED_AMONG, (after, last))
+    return Looked(tuple(Erasure(key, Tombstone(**json.loads(text))) for key, text in rows), last)
 
 
 def erase_again(erasure: Erasure, stamp: int) -> Work[bool]:

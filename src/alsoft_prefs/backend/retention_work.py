@@ -9,7 +9,6 @@ from alsoft_prefs.backend import device_work, ledger
 from alsoft_prefs.backend import statements as sql
 from alsoft_prefs.backend.database import Query, Row, Statement, Work
 
-_NEXT_DEVICES = Statement("SELECT device FROM devices WHERE device > ? ORDER BY device LIMIT ?")
 _SILENT = Statement("""
     SELECT devices.device FROM devices LEFT JOIN evidence ON evidence.device = devices.device
     WHERE devices.device > ? AND devices.device <= ? AND devices.tombstone IS NULL
@@ -84,7 +83,7 @@ class Deleted(NamedTuple):
 
 def due(after: str, limit: int, before: Before) -> Work[Due]:
     """Look at so many devices behind one, in the order of their keys."""
-    rows = yield Query(_NEXT_DEVICES, (after, limit))
+    rows = yield Query(sql.NEXT_DEVICES, (after, limit))
     if not rows:
         return Due(0, after, (), ())
     within = (after, rows[-1][0])

@@ -51,6 +51,9 @@ COUNT_EVIDENCE = Statement("SELECT device, COUNT(*) FROM evidence WHERE device =
 ERASE_RECORDS = Statement("DELETE FROM records WHERE device = ?")
 ERASE_EVIDENCE = Statement("DELETE FROM evidence WHERE device = ?")
 
+NEXT_DEVICES = Statement("SELECT device FROM devices WHERE device > ? ORDER BY device LIMIT ?")
+"""For jobs that go through all devices, never for a request."""
+
 NEWEST_CHANGE = Statement("SELECT MAX(changed_at) FROM devices")
 """Asked about once a second by each process, never within a request's own work."""
 

@@ -278,7 +278,7 @@ def test_no_thread_is_left() -> None:
 
 Ask = Callable[[HttpBackend], Answer]
 CALLS: dict[str, Ask] = {
-    "GET /v1/devices/D ": lambda b: b.get_device("D", lambda m, u: f"{m} {u}"),
+    "GET /v1/devices/D ": lambda b: b.get_device("D", lambda m, u: f"{m} {u}", '"1"'),
     "GET /v1/devices/D/records?after=7 ": lambda b: b.get_records("D", lambda m, u: f"{m} {u}", 7),
     "DELETE /v1/devices/D ": lambda b: b.delete_device("D", lambda m, u: f"{m} {u}"),
     "GET /v1/keys ": lambda b: b.get_keys(),
@@ -300,4 +300,5 @@ def test_each_call_and_its_proof(line: str) -> None:
         assert f"DPoP: {method} {server.url}{path.partition('?')[0]}\r\n" in head
     else:
         assert "DPoP" not in head
-    assert ('If-None-Match: "1"' in head) is (line == "GET /v1/policy ")
+    conditional = line in ("GET /v1/devices/D ", "GET /v1/policy ")
+    assert ('If-None-Match: "1"' in head) is conditional

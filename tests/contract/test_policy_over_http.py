@@ -195,7 +195,8 @@ def test_a_bad_answer_leaves_everything_as_it_is(
     with bad_server(sends(BAD[name])) as server:
         monkeypatch.setenv("ALSOFT_PREFS_BACKEND_URL", server.url)
         status = program.sync.run()
-        assert len(server.requests) == 1
+        lines = [request.partition(b" HTTP")[0].split(b"/")[:3] for request in server.requests]
+        assert lines == [[b"GET ", b"v1", b"devices"], [b"GET ", b"v1", b"policy"]]
         assert ended() is None, "the connection is closed when the round ends"
     assert (status.state, status.pending, status.last_error) == (State.IDLE, 0, None)
     assert status.policy.problem is not None

@@ -256,7 +256,7 @@ class Machine(RuleBasedStateMachine):
                 sign=lambda data: program.vault.sign(device, data),
             )
 
-        answer = program.backend(self.url).get_device(device, prove)
+        answer = program.backend(self.url).get_device(device, prove, None)
         if answer.status == 410:  # a clone erased it; this one hears of it with its next record
             return
         assert answer.status == 200, answer

@@ -16,7 +16,7 @@ from alsoft_prefs.core.journal import Method
 from alsoft_prefs.core.jws import generate_seed, public_of, signer
 from alsoft_prefs.core.policy_statements import PolicyText
 from alsoft_prefs.core.ports import Answer
-from alsoft_prefs.core.sync_plan import POLICY_EVERY, POLICY_SPREAD
+from alsoft_prefs.core.sync_plan import CHECK_EVERY, CHECK_SPREAD
 from alsoft_prefs.services.policy_news import CHECKED, ETAG
 from alsoft_prefs.services.sync import State
 from tests.unit.policy_answers import (
@@ -111,10 +111,10 @@ def test_it_is_asked_once_a_day_by_itself_and_whenever_by_hand() -> None:
     assert not world.sync.status().policy_due
     world.sync.run(manual=True)
     assert len(world.backend.policy_asked) == 2
-    world.clock.time += POLICY_EVERY
+    world.clock.time += CHECK_EVERY
     world.sync.run(manual=False)
     assert len(world.backend.policy_asked) == 2, "the lot of this device isn't drawn yet"
-    world.clock.time += POLICY_SPREAD
+    world.clock.time += CHECK_SPREAD
     assert world.sync.status().policy_due
     world.sync.run(manual=False)
     assert len(world.backend.policy_asked) == 3

@@ -66,6 +66,8 @@ class ScriptedBackend:
         self.seed = generate_seed()
         self.posted: list[str] = []
         self.asked: list[str] = []
+        self.head_asked: list[str | None] = []
+        self.head_script: list[Answer | BackendProblem] = []
         self.script: list[Answer | BackendProblem] = []
         self.key_answers: list[Answer] = []
         self.pages: dict[int, Answer] = {}
@@ -81,14 +83,16 @@ class ScriptedBackend:
 
     def post_record(self, device: str, jws: str) -> Answer:
         self.posted.append(jws)
-        return self._scripted() or Answer(201, "application/jose", self.receipt(jws))
+        return _next(self.script) or Answer(201, "application/jose", self.receipt(jws))
 
     def delete_device(self, device: str, prove: Prove) -> Answer:
         self.asked.append(prove("DELETE", f"{URL}/v1/devices/{device}"))
-        return self._scripted() or Answer(200, "application/jose", self.erasure(device))
+        return _next(self.script) or Answer(200, "application/jose", self.erasure(device))
 
-    def get_device(self, device: str, prove: Prove) -> Answer:
-        raise NotImplementedError
+    def get_device(self, device: str, prove: Prove, etag: str | None) -> Answer:
+        prove("GET", f"{URL}/v1/devices/{device}")
+        self.head_asked.append(etag)
+        return _next(self.head_script) or Answer(304, "", "")
 
     def get_records(self, device: str, prove: Prove, after: int) -> Answer:
         self.asked.append(prove("GET", f"{URL}/v1/devices/{device}/records"))
@@ -96,12 +100,7 @@ class ScriptedBackend:
 
     def get_policies(self, etag: str | None) -> Answer:
         self.policy_asked.append(etag)
-        if self.policy_script:
-            answer = self.policy_script.pop(0)
-            if isinstance(answer, BackendProblem):
-                raise answer
-            return answer
-        return published_list(self.policies, self.seed)
+        return _next(self.policy_script) or published_list(self.policies, self.seed)
 
     def get_policy(self, version: int) -> Answer:
         if self.version_script:
@@ -130,13 +129,14 @@ class ScriptedBackend:
         made = ErasureReceipt(uuid7(NOON, bytes(10)), device, 1, NOON, self.kid)
         return sign_erasure(made, signer(self.seed))
 
-    def _scripted(self) -> Answer | None:
-        if not self.script:
-            return None
-        answer = self.script.pop(0)
-        if isinstance(answer, BackendProblem):
-            raise answer
-        return answer
+
+def _next(script: list[Answer | BackendProblem]) -> Answer | None:
+    if not script:
+        return None
+    answer = script.pop(0)
+    if isinstance(answer, BackendProblem):
+        raise answer
+    return answer
 
 
 class World:
@@ -223,9 +223,16 @@ def conflict(head: str | None) -> Answer:
     return Answer(409, PROBLEM, json.dumps({"type": CONFLICT, "head": head}))
 
 
-def foreign_head(world: World, **purposes: Decision) -> str:
-    """Return a record that another copy of this device signed, at the place of ours."""
-    ours = parse_record(world.backend.posted[0])
+def foreign_head(world: World, jws: str = "", seq: int = 7, **purposes: Decision) -> str:
+    """Return a record that another copy of this device signed, made from one of ours.
+
+    Arguments:
+        world: with the device's key.
+        jws: of ours; the first that was sent, where it is empty.
+        seq: its place.
+        purposes: what it says otherwise, with `_` for `.`.
+    """
+    ours = parse_record(jws or world.backend.posted[0])
     device = world.identity.device() or ""
     key = world.vault.find(device)
     assert key is not None
@@ -236,5 +243,5 @@ def foreign_head(world: World, **purposes: Decision) -> str:
         states[name.replace("_", ".")] = states[ANALYTICS]._replace(
             state=words[decision], since=since
         )
-    head = ours._replace(seq=7, prev="p" * 43, purposes=states)
+    head = ours._replace(seq=seq, prev="p" * 43, purposes=states)
     return sign_record(head, key, lambda data: world.vault.sign(device, data))

@@ -60,9 +60,9 @@ class HttpBackend:
         path = f"/v1/devices/{device}/records"
         return self._ask("POST", path, body=jws.encode("ascii"), headers=headers)
 
-    def get_device(self, device: str, prove: Prove) -> Answer:
+    def get_device(self, device: str, prove: Prove, etag: str | None) -> Answer:
         """Ask for the head, with a proof."""
-        return self._ask("GET", f"/v1/devices/{device}", prove=prove)
+        return self._ask("GET", f"/v1/devices/{device}", prove=prove, headers=_unless(etag))
 
     def get_records(self, device: str, prove: Prove, after: int) -> Answer:
         """Ask for a page of the history behind a `seq`, with a proof."""
@@ -79,7 +79,7 @@ class HttpBackend:
 
     def get_policies(self, etag: str | None) -> Answer:
         """Ask for the list of published policies."""
-        return self._ask("GET", "/v1/policy", headers={"If-None-Match": etag} if etag else {})
+        return self._ask("GET", "/v1/policy", headers=_unless(etag))
 
     def get_policy(self, version: int) -> Answer:
         """Ask for a version of the policy, in all its languages."""
@@ -183,6 +183,10 @@ class HttpBackend:
             session.proxies = {"https": self._proxy}
         self._session = session
         return session
+
+
+def _unless(etag: str | None) -> dict[str, str]:
+    return {"If-None-Match": etag} if etag else {}
 
 
 def _no_credentials(request: requests.PreparedRequest) -> requests.PreparedRequest:

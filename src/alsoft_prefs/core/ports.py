@@ -248,8 +248,8 @@ class Backend(Protocol):
     def post_record(self, device: str, jws: str) -> Answer:
         """Send a record's exact bytes."""
 
-    def get_device(self, device: str, prove: Prove) -> Answer:
-        """Ask for the head; `prove(method, url)` makes the DPoP proof."""
+    def get_device(self, device: str, prove: Prove, etag: str | None) -> Answer:
+        """Ask for the head, unless it has the entity tag; `prove(method, url)` makes the proof."""
 
     def get_records(self, device: str, prove: Prove, after: int) -> Answer:
         """Ask for a page of the history behind a `seq`."""

@@ -11,8 +11,8 @@ CAP = timedelta(hours=1)
 MOST_RETRY_AFTER = timedelta(hours=24)
 PARKED_FOR = timedelta(hours=24)
 FORK_WINDOW = timedelta(days=30)
-POLICY_EVERY = timedelta(days=1)
-POLICY_SPREAD = timedelta(hours=4)
+CHECK_EVERY = timedelta(days=1)
+CHECK_SPREAD = timedelta(hours=4)
 
 
 class Outgoing(NamedTuple):
@@ -127,22 +127,22 @@ def retry_at(
     return now + max(BASE, ceiling * chance)
 
 
-def next_policy_check(now: datetime, chance: float) -> datetime:
-    """Return when to ask for new versions of the policy again by itself: a day later, or more.
+def next_daily_check(now: datetime, chance: float) -> datetime:
+    """Return when to ask a daily question again by itself: a day later, or more.
 
     Arguments:
         now: when it is asked (aware UTC).
         chance: a uniformly random number from 0 to 1, so that no fleet asks in the same hour.
     """
-    return now + POLICY_EVERY + POLICY_SPREAD * chance
+    return now + CHECK_EVERY + CHECK_SPREAD * chance
 
 
-def policy_check_is_due(now: datetime, next_check: datetime | None) -> bool:
-    """Tell whether to ask for new versions of the policy by itself (times aware UTC).
+def daily_check_is_due(now: datetime, next_check: datetime | None) -> bool:
+    """Tell whether to ask a daily question by itself (times aware UTC).
 
     A time further off than any that is ever set means a moved clock.
     """
-    latest = now + POLICY_EVERY + POLICY_SPREAD
+    latest = now + CHECK_EVERY + CHECK_SPREAD
     return next_check is None or not now < next_check <= latest
 
 
@@ -173,7 +173,7 @@ def resolve_conflict(
     last_fork: datetime | None,
     now: datetime,
 ) -> Resolution:
-    """Return what a 409 calls for.
+    """Return what a head that isn't our last record calls for.
 
     Arguments:
         head: the hash of the backend's head record; None where it holds none.

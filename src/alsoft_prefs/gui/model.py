@@ -119,10 +119,11 @@ class Model(QObject):
         self._worker.submit(Queue.LOCAL, work, arrived, refused)
 
     def wake_sync(self) -> None:
-        """Let sync carry on, where it is on and something waits, or the policy may be new."""
+        """Let sync carry on, where it is on and something waits, or a daily question is due."""
         sync = self.snapshot.sync if self.snapshot else None
         waits = sync is not None and sync.pending and not _lies_ahead(sync)
-        if sync is not None and sync.state != "off" and (waits or sync.policy_due):
+        asks = sync is not None and (sync.policy_due or sync.head_due)
+        if sync is not None and sync.state != "off" and (waits or asks):
             self.sync_now(manual=False)
         else:
             self._plan(sync)

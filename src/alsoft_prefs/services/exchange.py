@@ -27,6 +27,7 @@ from alsoft_prefs.core.sync_plan import Resolution
 from alsoft_prefs.core.times import from_rfc3339, to_rfc3339
 from alsoft_prefs.services.identity import LAST_FORK, REMOTE_ALLOWS, IdentityService
 from alsoft_prefs.services.preferences import Preferences
+from alsoft_prefs.services.standing import RECORDED_LOCKS
 
 if TYPE_CHECKING:
     from alsoft_prefs.services.sync import Ports
@@ -78,7 +79,7 @@ class Exchange:
         if answer.status in (409, 410) and stored.device != self._identity.device():
             return False  # meanwhile the person had it erased: there is no chain to mend
         if answer.status == 409 and answer.media_type == PROBLEM:
-            self._conflict(answer, chain)
+            self.reconcile(_head(answer), chain)
         elif answer.status == 410 and answer.media_type == PROBLEM:
             self._identity.renew(Actor.PROGRAM)
         elif answer.status in REFUSED and answer.media_type == PROBLEM:
@@ -98,7 +99,7 @@ class Exchange:
             BackendProblem: no answer, or none that can be used; it is asked again.
             VerificationFailed: the receipt isn't for this erasure.
         """
-        if not self._has_key(device):
+        if not self.has_key(device):
             self._ports.outbox.retire(device, IdentityState.LOST)
             return False
         answer = self._backend.delete_device(device, self.prover(device))
@@ -112,11 +113,20 @@ class Exchange:
         self._ports.vault.delete(device)
         return True
 
-    def _has_key(self, device: str) -> bool:
+    def has_key(self, device: str) -> bool:
+        """Tell whether a device's key is here and can be used."""
         try:
             return self._ports.vault.find(device) is not None
         except DamagedKey:
             return False
+
+    def head(self, device: str, known: str) -> Answer:
+        """Ask for the head record of a device, unless it is the one with the hash `known`.
+
+        Raises:
+            BackendProblem: no answer.
+        """
+        return self._backend.get_device(device, self.prover(device), f'"{known}"')
 
     def page(self, device: str, after: int) -> Answer:
         """Ask for a page of what is held for a device; raises BackendProblem without an answer."""
@@ -156,10 +166,17 @@ class Exchange:
         check_receipt(receipt, stored.jws, parse_record(stored.jws))
         self._ports.outbox.confirm(stored.hash, jws, receipt.received_at)
 
-    def _conflict(self, answer: Answer, chain: list[StoredRecord]) -> None:
-        """Act on a chain that isn't ours: send again, take the head over, or begin anew."""
+    def reconcile(self, head_jws: str | None, chain: list[StoredRecord]) -> None:
+        """Act on a head that isn't ours: send again, take the head over, or begin anew.
+
+        Arguments:
+            head_jws: the backend's head record; None where it holds none.
+            chain: the device's chain, by `seq`.
+
+        Raises:
+            VerificationFailed: the head isn't a record of this device.
+        """
         outbox, now = self._ports.outbox, self._ports.clock.now()
-        head_jws = _head(answer)
         head = None if head_jws is None else self._own_head(head_jws, chain)
         head_hash = None if head_jws is None else record_hash(head_jws)
         held = tuple((record.seq, record.hash) for record in chain)
@@ -176,11 +193,18 @@ class Exchange:
             if head is not None:
                 self._take_over_decisions(head)
             self._identity.renew(Actor.PROGRAM)
-        elif resolution is Resolution.RESEND:
-            seq = head.seq if head is not None else 0
+            return
+        seq = head.seq if head is not None else 0
+        base = head_hash or chain[0].hash
+        if resolution is Resolution.RESEND and _follow(base, chain):
             outbox.requeue(tuple(record.hash for record in chain if record.seq > seq))
-        elif resolution is Resolution.RESUME and head_hash is not None:
-            outbox.resume(head_hash)
+            return
+        # What stands at its place or behind it doesn't follow it, receipt or not: it waits again,
+        # and gives way with all that waits.
+        outbox.requeue(tuple(record.hash for record in chain if record.seq >= seq))
+        if resolution is not Resolution.ADOPT:
+            outbox.resume(base)
+            outbox.remember({RECORDED_LOCKS: None})  # so that a record after it is due
         elif head is not None and head_jws is not None:
             self._take_over_decisions(head)
             outbox.remember({LAST_FORK: to_rfc3339(now)})
@@ -242,6 +266,16 @@ class Exchange:
         return known
 
 
+def _follow(base: str, chain: list[StoredRecord]) -> bool:
+    """Tell whether all records of a chain behind the one with the hash `base` follow one another.
+
+    Behind a record of another copy of the device some may be missing, which nobody here has.
+    """
+    start = [record.hash for record in chain].index(base)
+    prevs = [parse_record(record.jws).prev for record in chain[start + 1 :]]
+    return prevs == [record.hash for record in chain[start:-1]]
+
+
 def _head(answer: Answer) -> str | None:
     document = _json(answer)
     head = document.get("head") if isinstance(document, dict) else None
@@ -253,6 +287,16 @@ def _head(answer: Answer) -> str | None:
             "If it lasts, tell your administrator.",
         )
     return head
+
+
+def head_and_receipt(answer: Answer) -> tuple[str | None, str]:
+    """Return an answer's head record, None where it holds none, and its receipt; none is checked.
+
+    Raises:
+        BackendProblem: the answer can't be read.
+    """
+    head, document = _head(answer), _json(answer)
+    return head, str(document.get("receipt")) if isinstance(document, dict) else ""
 
 
 def _json(answer: Answer) -> object:

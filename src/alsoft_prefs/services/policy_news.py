@@ -12,21 +12,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from alsoft_prefs.core.digest import sha256_hex
 from alsoft_prefs.core.errors import AlsoftError, BackendProblem, VerificationFailed
-from alsoft_prefs.core.sync_plan import (
-    MOST_RETRY_AFTER,
-    next_policy_check,
-    policy_check_is_due,
-    retry_at,
-)
 from alsoft_prefs.core.times import from_rfc3339, to_rfc3339
+from alsoft_prefs.services.daily import DailyTurn
 
 if TYPE_CHECKING:
     from alsoft_prefs.core.policy_statements import Listed, PolicyText
     from alsoft_prefs.core.ports import Clock, Outbox, PolicyStore
     from alsoft_prefs.services.exchange import Exchange
 
-NEXT = "policy_next"
-NOT_BEFORE = "policy_not_before"
 CHECKED = "policy_checked"
 ETAG = "policy_etag"
 PROBLEM = "policy_problem"
@@ -57,6 +50,7 @@ class PolicyNews:
         self._outbox = outbox
         self._store = store
         self._clock = clock
+        self._turn = DailyTurn(outbox, clock, "policy")
 
     def state(self) -> PolicyState:
         """Return how it stands; asks nobody."""
@@ -67,16 +61,8 @@ class PolicyNews:
         )
 
     def is_due(self, *, manual: bool) -> bool:
-        """Tell whether it may be asked now.
-
-        Arguments:
-            manual: the person asks, so it needn't be a day since the last time; a wait that the
-                backend asked for is kept all the same.
-        """
-        now, not_before = self._clock.now(), self._time(NOT_BEFORE)
-        if not_before is not None and now < not_before <= now + 2 * MOST_RETRY_AFTER:
-            return False
-        return manual or policy_check_is_due(now, self._time(NEXT))
+        """Tell whether it may be asked now; see `DailyTurn.is_due`."""
+        return self._turn.is_due(manual=manual)
 
     def fetch(self, exchange: Exchange, deadline: float | None) -> str:
         """Ask for new versions, keep those that hold, and return a word for what went wrong.
@@ -88,10 +74,7 @@ class PolicyNews:
             exchange: with the backend to ask.
             deadline: of `time.monotonic()`, after which no further request is begun, or None.
         """
-        now = self._clock.now()
-        again = next_policy_check(now, self._clock.random())
-        # Before the request: a crash in the middle of it must not make a fleet ask twice.
-        self._outbox.remember({NEXT: to_rfc3339(again), NOT_BEFORE: None})
+        self._turn.take()
         try:
             self._fetch(exchange, deadline)
         except AlsoftError as error:
@@ -147,9 +130,7 @@ class PolicyNews:
         return [texts[listed.statement] for listed in wanted]
 
     def _failed(self, error: AlsoftError) -> None:
-        asked = error.retry_after if isinstance(error, BackendProblem) else None
-        wait = None if asked is None else retry_at(self._clock.now(), 1, 0, asked)
-        self._outbox.remember({NOT_BEFORE: None if wait is None else to_rfc3339(wait)})
+        self._turn.failed(error)
         untrusted = isinstance(error, VerificationFailed)
         if self.state().untrusted and not untrusted:
             return  # that nobody answers now doesn't mend what was answered before

@@ -12,6 +12,7 @@ from alsoft_prefs.core.journal import Entry, PolicyRef
 from alsoft_prefs.core.ports import IdentityState, Journal, Outbox, RecordState, StoredRecord
 
 QUIET_THROUGH = "quiet_through"
+RECORDED_LOCKS = "recorded_locks"
 
 
 class Facts(NamedTuple):

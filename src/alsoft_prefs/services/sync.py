@@ -12,12 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from alsoft_prefs.core import sync_plan
 from alsoft_prefs.core.decisions import Restrictions, Rule
-from alsoft_prefs.core.errors import (
-    AlsoftError,
-    BackendProblem,
-    UsageProblem,
-    VerificationFailed,
-)
+from alsoft_prefs.core.errors import AlsoftError, BackendProblem, UsageProblem, VerificationFailed
 from alsoft_prefs.core.ports import (
     Backend,
     Clock,
@@ -30,24 +25,18 @@ from alsoft_prefs.core.ports import (
     Vault,
 )
 from alsoft_prefs.core.sync_plan import Outgoing, SyncState, next_action
-from alsoft_prefs.core.times import from_rfc3339, to_rfc3339
+from alsoft_prefs.core.times import from_rfc3339
+from alsoft_prefs.services import tries
+from alsoft_prefs.services.head_check import HeadCheck
 from alsoft_prefs.services.identity import REMOTE_ALLOWS, IdentityService
 from alsoft_prefs.services.policy_news import PolicyNews, PolicyState
 from alsoft_prefs.services.preferences import Preferences
-from alsoft_prefs.services.standing import QUIET_THROUGH
+from alsoft_prefs.services.standing import QUIET_THROUGH, RECORDED_LOCKS
 
 if TYPE_CHECKING:
     from alsoft_prefs.services.exchange import Exchange
     from alsoft_prefs.services.holdings import Holdings
 
-ATTEMPTS = "sync_attempts"
-RETRY_AT = "sync_retry_at"
-DEMANDED = "sync_wait_demanded"
-LAST_SUCCESS = "sync_last_success"
-LAST_ERROR = "sync_last_error"
-UNTRUSTED = "sync_untrusted"
-RECORDED_LOCKS = "recorded_locks"
-UNCONFIRMED = "Nothing is confirmed; your choices are kept."
 MOST_STEPS = 10_000
 MOST_CONFLICTS = 3
 CHAIN = (RecordState.WAITING, RecordState.PARKED, RecordState.CONFIRMED, RecordState.ADOPTED)
@@ -76,6 +65,7 @@ class SyncStatus(NamedTuple):
         untrusted: the last error is an answer of the backend that doesn't verify.
         policy: how asking for new versions of the policy stands.
         policy_due: they may be asked for now, by the program itself.
+        head_due: ALSOFT may be asked now, by the program itself, what it holds.
     """
 
     backend: str | None
@@ -88,6 +78,7 @@ class SyncStatus(NamedTuple):
     untrusted: bool = False
     policy: PolicyState = PolicyState()
     policy_due: bool = False
+    head_due: bool = False
 
 
 class Preview(NamedTuple):
@@ -143,6 +134,7 @@ class Sync:
         self._preferences = preferences
         self._identity = identity
         self._news = PolicyNews(ports.outbox, ports.policies, ports.clock)
+        self._heads = HeadCheck(ports.outbox, ports.clock, identity)
 
     def state(self) -> SyncState:
         """Return all that the next step depends on."""
@@ -161,8 +153,8 @@ class Sync:
             due=self._due(chain),
             waiting=waiting,
             erasures=tuple(identity.device for identity in erasing),
-            retry_at=_time(outbox.recall(RETRY_AT)),
-            demanded=outbox.recall(DEMANDED) is not None,
+            retry_at=_time(outbox.recall(tries.RETRY_AT)),
+            demanded=outbox.recall(tries.DEMANDED) is not None,
         )
 
     def chain(self, device: str | None) -> list[StoredRecord]:
@@ -172,12 +164,17 @@ class Sync:
         records = [r for r in self._ports.outbox.records(device) if r.state in CHAIN]
         return sorted(records, key=lambda record: record.seq)
 
+    def _own_chain(self) -> list[StoredRecord]:
+        return self.chain(self._identity.device())
+
     def status(self) -> SyncStatus:
         """Return what there is to say of sync; sends nothing."""
         outbox, state = self._ports.outbox, self.state()
         action = next_action(state, self._ports.clock.now())
-        parked = [r.problem for r in self.chain(self._identity.device()) if r.problem]
-        error = parked[-1] if parked else outbox.recall(LAST_ERROR)
+        device = self._identity.device()
+        parked = [r.problem for r in self.chain(device) if r.problem]
+        distrust = self._heads.problem(device)
+        error = parked[-1] if parked else outbox.recall(tries.LAST_ERROR) or distrust
         pending = len(state.waiting) + len(state.erasures) + (1 if state.due else 0)
         if isinstance(action, sync_plan.Stopped):
             word = State.OFF
@@ -190,13 +187,14 @@ class Sync:
             backend=state.backend,
             state=word,
             pending=pending,
-            last_success=_time(outbox.recall(LAST_SUCCESS)),
+            last_success=_time(outbox.recall(tries.LAST_SUCCESS)),
             last_error=error,
             next_at=action.time if isinstance(action, sync_plan.WaitUntil) else None,
             remote_allows=tuple(allows.split()) if allows else (),
-            untrusted=outbox.recall(UNTRUSTED) is not None,
+            untrusted=outbox.recall(tries.UNTRUSTED) is not None or distrust is not None,
             policy=self._news.state(),
-            policy_due=self._may_ask_for_policy(state, manual=False),
+            policy_due=self._may_ask(state) and self._news.is_due(manual=False),
+            head_due=self._may_ask_for_head(state, manual=False),
         )
 
     def run(self, *, manual: bool = True, timeout: float | None = None) -> SyncStatus:
@@ -226,7 +224,7 @@ class Sync:
         """Return exactly what will be sent, before it is."""
         from alsoft_prefs.services.recording import draft_payload
 
-        chain = self.chain(self._identity.device())
+        chain = self._own_chain()
         waiting = tuple(
             r.jws for r in chain if r.state in (RecordState.WAITING, RecordState.PARKED)
         )
@@ -286,29 +284,36 @@ class Sync:
 
     def _forget_waits(self) -> None:
         outbox = self._ports.outbox
-        if outbox.recall(DEMANDED) is None:
-            outbox.remember({RETRY_AT: None})
-        chain = self.chain(self._identity.device())
-        outbox.requeue(tuple(r.hash for r in chain if r.state is RecordState.PARKED))
+        if outbox.recall(tries.DEMANDED) is None:
+            outbox.remember({tries.RETRY_AT: None})
+        parked = [r.hash for r in self._own_chain() if r.state is RecordState.PARKED]
+        outbox.requeue(tuple(parked))
 
     def _carry_out(self, deadline: float | None, *, manual: bool) -> None:
+        began = self._ports.clock.now()
         opened = cache(self._exchange)
         self._round(opened, deadline)
+        if not self._heads.is_answered(self._own_chain(), began, self._ports.clock.now()):
+            state = self.state()
+            if not _is_over(deadline) and self._may_ask_for_head(state, manual=manual):
+                if trouble := self._heads.ask(opened(state.backend or ""), self._own_chain()):
+                    self._ports.log(f"head: {trouble.lower()}")
+                self._round(opened, deadline)
         state = self.state()
-        late = deadline is not None and time.monotonic() >= deadline
-        if late or not self._may_ask_for_policy(state, manual=manual):
-            return
-        if trouble := self._news.fetch(opened(state.backend or ""), deadline):
-            self._ports.log(f"policy: {trouble.lower()}")
-        self._round(opened, deadline)  # for those who chose meanwhile, and found the lock held
+        if not _is_over(deadline) and self._may_ask(state) and self._news.is_due(manual=manual):
+            if trouble := self._news.fetch(opened(state.backend or ""), deadline):
+                self._ports.log(f"policy: {trouble.lower()}")
+            self._round(opened, deadline)  # for those who chose meanwhile, and found the lock held
 
-    def _may_ask_for_policy(self, state: SyncState, *, manual: bool) -> bool:
-        """Tell whether it is the policy's turn: no record can be sent now, or has to be."""
+    def _may_ask_for_head(self, state: SyncState, *, manual: bool) -> bool:
+        return self._may_ask(state) and self._heads.is_due(self._own_chain(), manual=manual)
+
+    def _may_ask(self, state: SyncState) -> bool:
+        """Tell whether anything else may be asked: no record can be sent now, or has to be."""
         now = self._ports.clock.now()
         if not isinstance(next_action(state, now), (sync_plan.Done, sync_plan.WaitUntil)):
             return False
-        unheard = sync_plan.waits(state, now)
-        return not unheard and self._preferences.has_chosen() and self._news.is_due(manual=manual)
+        return not sync_plan.waits(state, now) and self._preferences.has_chosen()
 
     def _round(self, opened: Callable[[str], Exchange], deadline: float | None) -> None:
         from alsoft_prefs.services.recording import store_record
@@ -328,7 +333,7 @@ class Sync:
                 continue
             if not isinstance(action, (sync_plan.Send, sync_plan.Erase)):
                 return
-            if deadline is not None and time.monotonic() >= deadline:
+            if _is_over(deadline):
                 return
             exchange = opened(state.backend or "")
             try:
@@ -365,35 +370,15 @@ class Sync:
         return exchange.send(record, self.chain(record.device))
 
     def _succeeded(self) -> None:
-        self._ports.outbox.remember(
-            {
-                ATTEMPTS: None,
-                RETRY_AT: None,
-                DEMANDED: None,
-                LAST_ERROR: None,
-                UNTRUSTED: None,
-                LAST_SUCCESS: to_rfc3339(self._ports.clock.now()),
-            }
-        )
+        tries.succeeded(self._ports.outbox, self._ports.clock)
 
     def _failed(self, error: AlsoftError) -> None:
-        outbox, clock = self._ports.outbox, self._ports.clock
-        attempts = int(outbox.recall(ATTEMPTS) or 0) + 1
+        attempts = tries.failed(self._ports.outbox, self._ports.clock, error)
         self._ports.log(f"sync: {error.title.lower()}, attempt {attempts}")
-        asked = error.retry_after if isinstance(error, BackendProblem) else None
-        again = sync_plan.retry_at(clock.now(), attempts, clock.random(), asked)
-        message = error.message
-        if isinstance(error, VerificationFailed):
-            message = f"ALSOFT's answer doesn't verify: {message} {UNCONFIRMED}"
-        outbox.remember(
-            {
-                ATTEMPTS: str(attempts),
-                RETRY_AT: to_rfc3339(again),
-                DEMANDED: None if asked is None else "yes",
-                LAST_ERROR: f"{message} {error.hint}".strip(),
-                UNTRUSTED: "yes" if isinstance(error, VerificationFailed) else None,
-            }
-        )
+
+
+def _is_over(deadline: float | None) -> bool:
+    return deadline is not None and time.monotonic() >= deadline
 
 
 def _time(text: str | None) -> datetime | None:

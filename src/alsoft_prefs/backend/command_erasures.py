@@ -123,7 +123,8 @@ def _read(path: Path) -> Iterator[Erasure]:
                     raise VerificationFailed("It doesn't end, or is too long.")
                 yield from_line(line)
     except OSError as error:
-        raise UsageProblem(f"{path} can't be read: {error.strerror}.") from error
+        message = f"{path} can't be read: {error.strerror}."
+        raise UsageProblem(message, "Nothing was erased. Check its name and permissions.") from error
     except VerificationFailed as error:
         raise LocalDataProblem(
             f"Line {number} of {path} is no erasure: {error.message}",

@@ -128,8 +128,9 @@ def test_a_profile_put_back_twice(world: World) -> None:
     judge(world)
 
 
-def test_a_backend_put_back(tmp_path: Path, own_sqlite: SqliteDatabase) -> None:
-    """What it lost is sent again, byte for byte, with the next record."""
+@pytest.mark.parametrize("new_choice", [True, False])
+def test_a_backend_put_back(tmp_path: Path, own_sqlite: SqliteDatabase, new_choice: bool) -> None:
+    """What it lost is sent again, byte for byte, with the next record or without one."""
     database = own_sqlite
     with running_world(tmp_path / "world", database) as world:
         person, late = _settled(world), world.person()
@@ -146,6 +147,7 @@ def test_a_backend_put_back(tmp_path: Path, own_sqlite: SqliteDatabase) -> None:
         shutil.copytree(tmp_path / "backup", database.file.parent)
         world.restart()
         for each in (person, late):
-            each.deny(ADVERTISING)
+            if new_choice:
+                each.deny(ADVERTISING)
             assert each.converge().state is State.IDLE
-        assert len(judge(world).records) == 4 + 2
+        assert len(judge(world).records) == (4 + 2 if new_choice else 3 + 1)

@@ -256,6 +256,22 @@ def test_a_head_beside_receipted_records_takes_their_place() -> None:
     assert world.evidence.verify().ok
 
 
+def test_what_follows_a_record_that_nobody_here_has_is_said_anew() -> None:
+    """The backend lost another copy's record, and those before it, which only that copy has."""
+    world = settled(ALLOW)
+    (first,) = world.backend.posted
+    world.backend.head_script = [answer(world, foreign_head(world))]
+    world.sync.run()
+    sent, position = len(world.backend.posted), world.journal.position()
+    world.backend.head_script = [answer(world, first)]
+    assert world.sync.run().state is State.IDLE
+    assert world.journal.position() == position
+    again, last = world.backend.posted[sent:]
+    assert again == first
+    assert (parse_record(last).seq, parse_record(last).prev) == (2, record_hash(first))
+    assert world.evidence.verify().ok
+
+
 def test_a_second_unknown_head_within_a_month_means_a_clone() -> None:
     world = settled()
     first = world.identity.device()

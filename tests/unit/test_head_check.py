@@ -68,9 +68,13 @@ def kept(world: World) -> object:
     return own(world), world.journal.position(), records, world.outbox.identities()
 
 
-def test_the_head_is_asked_for_with_its_hash_and_nothing_else_is_sent() -> None:
+@pytest.mark.parametrize("tag_is_known", [True, False])
+def test_the_head_is_asked_for_with_its_hash_and_nothing_else_is_sent(tag_is_known: bool) -> None:
+    """A backend may have other entity tags; it then answers with the same head."""
     world = settled()
     before, posted = kept(world), list(world.backend.posted)
+    if not tag_is_known:
+        world.backend.head_script = [answer(world, posted[-1])]
     status = world.sync.run(manual=True)
     assert (status.state, status.pending, status.last_error) == (State.IDLE, 0, None)
     assert world.backend.head_asked == [f'"{record_hash(posted[-1])}"']
@@ -136,7 +140,9 @@ def test_a_wait_that_was_asked_for_is_kept_by_hand_too() -> None:
     assert len(world.backend.head_asked) == 2
 
 
-@pytest.mark.parametrize("why", ["no choice", "off", "no backend", "waits", "erased", "no key"])
+@pytest.mark.parametrize(
+    "why", ["no choice", "off", "no backend", "waits", "parked", "erased", "no key"]
+)
 def test_when_nothing_is_asked(why: str) -> None:
     world = World() if why == "no choice" else settled()
     if why == "off":
@@ -146,6 +152,9 @@ def test_when_nothing_is_asked(why: str) -> None:
     elif why == "waits":
         world.preferences.choose({NEWS: DENY}, Method.TOGGLE)
         world.backend.script = [AWAY]
+    elif why == "parked":
+        world.preferences.choose({NEWS: DENY}, Method.TOGGLE)
+        world.backend.script = [Answer(422, PROBLEM, "{}")]
     elif why == "erased":
         world.identity.erase()
     elif why == "no key":

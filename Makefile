@@ -21,7 +21,7 @@ ifdef TESTS
 	$(BIN)/pytest $(TESTS) # a part of the tests says nothing about coverage
 else
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage run -m pytest --numprocesses 2 --dist loadfile
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report --format=total
 	$(BIN)/coverage report --include='*/core/*,*/services/*' --fail-under=$(COVERAGE_FLOOR)

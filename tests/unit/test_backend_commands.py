@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -127,3 +128,30 @@ def _free_port() -> str:
 
     with socket.create_server(("127.0.0.1", 0)) as server:
         return str(server.getsockname()[1])
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("token", "list"),
+        ("retention", "--history-days", "30"),
+        ("erasures", "export", "erasures.jsonl"),
+    ],
+    ids=" ".join,
+)
+def test_a_database_that_no_backend_serves_is_not_made(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: tuple[str, ...]
+) -> None:
+    assert main([*command, "--database", f"sqlite:///{tmp_path}/mistyped.sqlite3"]) == 2
+    assert "There is no database" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_database_is_its_owners_alone(tmp_path: Path) -> None:
+    file = tmp_path / "backend.sqlite3"
+    before = os.umask(0)
+    try:
+        assert main(["migrate", "--database", f"sqlite:///{file}"]) == 0
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600

@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from alsoft_prefs.backend.options import add_database, database_of, say
+from alsoft_prefs.backend.options import add_database, existing_database_of, say
 from alsoft_prefs.core.errors import LocalDataProblem, UsageProblem, VerificationFailed
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def run(options: argparse.Namespace) -> None:
 def _export(options: argparse.Namespace) -> None:
     from alsoft_prefs.backend.assembly import open_database
 
-    database = open_database(database_of(options))
+    database = open_database(existing_database_of(options))
     say(f"{asyncio.run(_write(database, options.file))} erasures are in {options.file}.")
 
 
@@ -88,7 +88,7 @@ def _apply(options: argparse.Namespace) -> None:
     from alsoft_prefs.backend.assembly import open_database
 
     total = sum(1 for _ in _read(options.file))  # all of it is read before any of it is done
-    again = asyncio.run(_erase(open_database(database_of(options)), options.file))
+    again = asyncio.run(_erase(open_database(existing_database_of(options)), options.file))
     say(f"{again} devices were erased again, {total - again} were erased already.")
 
 
@@ -124,7 +124,9 @@ def _read(path: Path) -> Iterator[Erasure]:
                 yield from_line(line)
     except OSError as error:
         message = f"{path} can't be read: {error.strerror}."
-        raise UsageProblem(message, "Nothing was erased. Check its name and permissions.") from error
+        raise UsageProblem(
+            message, "Nothing was erased. Check its name and permissions."
+        ) from error
     except VerificationFailed as error:
         raise LocalDataProblem(
             f"Line {number} of {path} is no erasure: {error.message}",

@@ -9,7 +9,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from alsoft_prefs.backend.options import add_database, add_keys, database_of, key_file_of, say
+from alsoft_prefs.backend.options import (
+    add_database,
+    add_keys,
+    existing_database_of,
+    key_file_of,
+    say,
+)
 from alsoft_prefs.core.errors import UsageProblem, VerificationFailed
 
 if TYPE_CHECKING:
@@ -260,7 +266,7 @@ def _with_database(options: argparse.Namespace, use: Callable[[Database], Awaita
 
     from alsoft_prefs.backend.assembly import open_database
 
-    database = open_database(database_of(options))
+    database = open_database(existing_database_of(options))
 
     async def go() -> T:
         try:

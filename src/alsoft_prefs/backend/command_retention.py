@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from alsoft_prefs.backend.options import add_database, database_of, say
+from alsoft_prefs.backend.options import add_database, existing_database_of, say
 from alsoft_prefs.core.errors import UsageProblem
 
 MOST_DAYS = 36_500
@@ -49,7 +49,7 @@ def run(options: argparse.Namespace) -> None:
         message = f"State --history-days or --silent-days or both, from 1 to {MOST_DAYS}."
         raise UsageProblem(message, _HELP)
     limits = before(datetime.now(UTC), options.history_days, options.silent_days)
-    database = open_database(database_of(options), batch=1)
+    database = open_database(existing_database_of(options), batch=1)
 
     async def go() -> Deleted:
         storage = Storage(database, system_change_clock())

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from alsoft_prefs.backend.options import add_database, database_of, say
+from alsoft_prefs.backend.options import add_database, existing_database_of, say
 from alsoft_prefs.core.errors import UsageProblem
 
 if TYPE_CHECKING:
@@ -163,7 +163,7 @@ def _write(options: argparse.Namespace, id_: str, make: Callable[[], Work[Any]])
 def _with_database(options: argparse.Namespace, use: Callable[[Database], Any]) -> Any:
     from alsoft_prefs.backend.assembly import open_database
 
-    database = open_database(database_of(options))
+    database = open_database(existing_database_of(options))
 
     async def go() -> Any:
         try:

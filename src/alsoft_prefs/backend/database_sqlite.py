@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import os
 import queue
 import sqlite3
 import threading
@@ -56,6 +57,8 @@ def open_sqlite(
         SchemaProblem: the file's schema is older or newer than this program's.
         StorageUnavailable: the file can't be opened or isn't a database.
     """
+    with contextlib.suppress(OSError):  # SQLite tells it better where the file can't be made
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     with _ours(), contextlib.closing(_connect(path)) as connection:
         _prepare(connection, path, upgrade)
     return SqliteDatabase(path, batch, meter or NoMeter())

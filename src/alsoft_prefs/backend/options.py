@@ -76,6 +76,20 @@ def database_of(options: argparse.Namespace) -> DatabaseChoice:
     )
 
 
+def existing_database_of(options: argparse.Namespace) -> DatabaseChoice:
+    """Return the backend's database; raises UsageProblem where there is none yet.
+
+    What is written to a database that no backend serves would be lost without a word.
+    """
+    database = database_of(options)
+    if database.file is not None and not database.file.exists():
+        raise UsageProblem(
+            f"There is no database {database.file}.",
+            f"Name the backend's: --database URL, or {DATABASE_VARIABLE}.",
+        )
+    return database
+
+
 def _file(path: Path) -> DatabaseChoice:
     return DatabaseChoice(path, f"sqlite:///{path}")
 

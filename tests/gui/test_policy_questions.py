@@ -219,7 +219,7 @@ def test_a_window_asks_once_a_day_what_alsoft_holds(
     gone = "2026-01-01T00:00:00.000Z"
     chosen.outbox.remember({"head_next": gone})
     window.do(window.model.reload)
-    assert window.snapshot.sync.head_due
+    before = window.snapshot.sync.head_due
     window.do(window.model.wake_sync)
-    assert not window.snapshot.sync.head_due
+    assert (before, window.snapshot.sync.head_due) == (True, False)
     assert chosen.outbox.recall("head_next") != gone

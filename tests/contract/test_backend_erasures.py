@@ -154,6 +154,7 @@ def test_files_that_cannot_be_used_are_refused_in_words(
 ) -> None:
     url = f"sqlite:///{tmp_path}/backend.sqlite3"
     nowhere = str(tmp_path / "nowhere" / "erasures.jsonl")
+    assert main(["migrate", "--database", url]) == 0
     assert main(["erasures", "export", nowhere, "--database", url]) == 2
     assert "can't be written" in capsys.readouterr().err
     assert main(["erasures", "apply", nowhere, "--database", url]) == 2
@@ -169,8 +170,9 @@ def test_a_failed_export_leaves_the_file_before_it(
 
     file = tmp_path / "erasures.jsonl"
     file.write_text("before")
-    monkeypatch.setattr("os.fsync", full)
     url = f"sqlite:///{tmp_path}/backend.sqlite3"
+    assert main(["migrate", "--database", url]) == 0
+    monkeypatch.setattr("os.fsync", full)
     assert main(["erasures", "export", str(file), "--database", url]) == 2
     assert "No space left" in capsys.readouterr().err
     assert file.read_text() == "before"

@@ -65,39 +65,25 @@ class Settings(NamedTuple):
 
 def post(server: LivePostgres, how: Settings) -> Row:
     """First records against pgbench writing the same rows."""
-    url = parts.migrated(server, "post")
     script = seed.new_rows_script(how.folder / "new.sql", *_sample())
-    with parts.two_servers(url) as servers:
-        ours, floors = paired(
-            lambda: _post_new(servers, how),
-            lambda: parts.pgbench(server, "post", script, how.seconds),
-            how.rounds,
-        )
-    what = "POST of first records / pgbench, the same rows"
-    return _rates("post", what, ours, floors, 0.25)
+    url = parts.migrated(server, "post")
+    return _beside_pgbench("post", "first", _post_new, server, url, script, how)
 
 
 def following(server: LivePostgres, how: Settings) -> Row:
     """Second records, whose devices are known, against pgbench writing the same rows."""
-    url = parts.migrated(server, "next")
     record, standings = _sample()
     script = seed.next_rows_script(how.folder / "next.sql", record, standings, FEW)
+    url = parts.migrated(server, "next")
     seed.seed_floor(url, FEW, standings)
-    with parts.two_servers(url) as servers:
-        ours, floors = paired(
-            lambda: _post_next(servers, how),
-            lambda: parts.pgbench(server, "next", script, how.seconds),
-            how.rounds,
-        )
-    what = "POST of next records / pgbench, the same rows"
-    return _rates("next", what, ours, floors, 0.25)
+    return _beside_pgbench("next", "next", _post_next, server, url, script, how)
 
 
 def post_kinto(server: LivePostgres, how: Settings) -> Row:
     """First records against Kinto's unsigned PUT of a record."""
     url = parts.migrated(server, "beside_kinto")
     with parts.two_servers(url) as servers, parts.kinto(server) as port:
-        _kinto_collection(port, how)
+        _kinto_collection(port)
         ours, floors = paired(
             lambda: _post_new(servers, how), lambda: _kinto_puts(port, how), how.rounds
         )
@@ -110,8 +96,8 @@ def get_304(server: LivePostgres, how: Settings) -> Row:
     devices = [new_device() for _ in range(int(2.5 * FASTEST * how.seconds))]
     seed.seed_devices(url, devices)
     with parts.two_servers(url) as servers, parts.kinto(server) as port:
-        _kinto_collection(port, how)
-        known = _kinto_records(port, how)
+        _kinto_collection(port)
+        known = _kinto_records(port)
         ours, floors = paired(
             lambda: _conditional(servers, devices, how),
             lambda: _kinto_conditional(port, known, how),
@@ -225,6 +211,24 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _beside_pgbench(
+    name: str,
+    which: str,
+    ours: Callable[[parts.Servers, Settings], float],
+    server: LivePostgres,
+    url: str,
+    script: Path,
+    how: Settings,
+) -> Row:
+    with parts.two_servers(url) as servers:
+        rates = paired(
+            lambda: ours(servers, how),
+            lambda: parts.pgbench(server, name, script, how.seconds),
+            how.rounds,
+        )
+    return _rates(name, f"POST of {which} records / pgbench, the same rows", *rates, 0.25)
+
+
 def _rates(
     name: str, what: str, ours: list[float], floors: list[float], least: float | None
 ) -> Row:
@@ -306,14 +310,12 @@ def _kinto_ask(port: int, method: str, path: str, body: str) -> dict[str, str]:
     return {name.lower(): value for name, value in answer.getheaders()}
 
 
-def _kinto_collection(port: int, how: Settings) -> None:
-    del how
+def _kinto_collection(port: int) -> None:
     _kinto_ask(port, "PUT", "/v1/buckets/prefs", "{}")
     _kinto_ask(port, "PUT", "/v1/buckets/prefs/collections/p", "{}")
 
 
-def _kinto_records(port: int, how: Settings) -> list[tuple[str, str]]:
-    del how
+def _kinto_records(port: int) -> list[tuple[str, str]]:
     paths = [f"{_RECORDS}/known{number}" for number in range(200)]
     return [(path, _kinto_ask(port, "PUT", path, _BODY)["etag"]) for path in paths]
 

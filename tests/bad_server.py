@@ -67,14 +67,15 @@ class BadServer:
                 connection = self._context.wrap_socket(connection, server_side=True)
                 stack.callback(connection.close)
             while not self.ending.is_set():
-                request = _request(connection)
+                request = read_message(connection)
                 if not request:
                     return
                 self.requests.append(request)
                 self.behaviour(self, connection, request)
 
 
-def _request(connection: socket.socket) -> bytes:
+def read_message(connection: socket.socket) -> bytes:
+    """Return a whole HTTP message, head and body by its length; empty where none comes."""
     received = b""
     while b"\r\n\r\n" not in received:
         chunk = connection.recv(65536)
@@ -84,10 +85,13 @@ def _request(connection: socket.socket) -> bytes:
     head, _, body = received.partition(b"\r\n\r\n")
     length = 0
     for line in head.lower().split(b"\r\n"):
-        if line.startswith(b"content-length:"):
+        if line.startswith(b"content-length:") and b" 304 " not in head[:16]:
             length = int(line.partition(b":")[2])
     while len(body) < length:
-        body += connection.recv(65536)
+        chunk = connection.recv(65536)
+        if not chunk:
+            return b""
+        body += chunk
     return head + b"\r\n\r\n" + body
 
 

@@ -17,6 +17,8 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from tests.bad_server import read_message
+
 ENOUGH_SECONDS = 30.0
 
 
@@ -155,27 +157,6 @@ class Proxy:
                 _reset(backend)
             return b""
         return _ask(self.target, request, fault)
-
-
-def read_message(connection: socket.socket) -> bytes:
-    """Return a whole HTTP message, head and body by its length; empty where none comes."""
-    received = b""
-    while b"\r\n\r\n" not in received:
-        chunk = connection.recv(65536)
-        if not chunk:
-            return b""
-        received += chunk
-    head, _, body = received.partition(b"\r\n\r\n")
-    length = 0
-    for line in head.lower().split(b"\r\n"):
-        if line.startswith(b"content-length:") and b" 304 " not in head[:16]:
-            length = int(line.partition(b":")[2])
-    while len(body) < length:
-        chunk = connection.recv(65536)
-        if not chunk:
-            return b""
-        body += chunk
-    return head + b"\r\n\r\n" + body
 
 
 def _ask(target: tuple[str, int], request: bytes, fault: Fault = PASS) -> bytes:

@@ -133,7 +133,7 @@ class PostgresDatabase:
         return await asyncio.shield(self._pool)
 
     async def _commit(self, batch: list[Job]) -> None:
-        """Do a batch's work in one transaction; if that fails, each job's in one of its own.
+        """Do a batch's work together; if that fails, what is left of it job by job.
 
         What one job does wrong may not cost another job its answer.
         """

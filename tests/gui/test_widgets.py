@@ -13,8 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from alsoft_prefs.gui import colours, icons, theme
+from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.shell import SIDE
+from alsoft_prefs.gui.theme import colours, icons
 from alsoft_prefs.gui.widgets.flow import FlowLayout
 from alsoft_prefs.gui.widgets.messages import Button, Message, Notice
 from alsoft_prefs.gui.widgets.navigation import Entry, NavigationList

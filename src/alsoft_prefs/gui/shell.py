@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
-from alsoft_prefs.gui.colours import DARK, LIGHT
+from alsoft_prefs.gui.theme.colours import DARK, LIGHT
 
 SMALLEST = (720, 480)
 """The window's smallest size, in device-independent pixels."""

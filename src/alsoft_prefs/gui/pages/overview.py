@@ -6,13 +6,14 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from alsoft_prefs.gui import icons, theme
+from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.page import Page
 from alsoft_prefs.gui.presenters.attention import Attention
 from alsoft_prefs.gui.presenters.overview import CardView, OverviewPresenter, OverviewView
 from alsoft_prefs.gui.presenters.undo import UndoPresenter
 from alsoft_prefs.gui.snapshot import Snapshot
+from alsoft_prefs.gui.theme import icons
 from alsoft_prefs.gui.widgets.grid import PairGrid
 from alsoft_prefs.gui.widgets.messages import Button, Notice
 from alsoft_prefs.gui.widgets.page_frame import PageFrame

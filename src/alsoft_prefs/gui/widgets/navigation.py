@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from alsoft_prefs.gui import icons, theme
+from alsoft_prefs.gui import theme
+from alsoft_prefs.gui.theme import icons
 
 _NAME = Qt.ItemDataRole.UserRole
 _DRAWING = Qt.ItemDataRole.UserRole + 1

@@ -27,9 +27,9 @@ from alsoft_prefs.core.policy import (
     Section,
     SectionChange,
 )
-from alsoft_prefs.gui.colours import Roles
-from alsoft_prefs.gui.style_sheet import TYPE
 from alsoft_prefs.gui.theme import scaled
+from alsoft_prefs.gui.theme.colours import Roles
+from alsoft_prefs.gui.theme.style_sheet import TYPE
 
 Place = tuple[str, int]
 """A section's anchor and the index of a block in it; `HEADING` for its heading."""

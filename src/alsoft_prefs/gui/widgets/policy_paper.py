@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocume
 
 from alsoft_prefs.core.errors import LocalDataProblem
 from alsoft_prefs.core.policy import PolicyDocument
-from alsoft_prefs.gui.colours import CONTRAST_LIGHT
+from alsoft_prefs.gui.theme.colours import CONTRAST_LIGHT
 from alsoft_prefs.gui.widgets.policy_layout import lay_out
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from alsoft_prefs.gui import icons, theme
+from alsoft_prefs.gui import theme
+from alsoft_prefs.gui.theme import icons
 
 _GAP = 10
 

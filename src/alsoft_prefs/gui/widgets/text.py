@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
-from alsoft_prefs.gui import icons, theme
+from alsoft_prefs.gui import theme
+from alsoft_prefs.gui.theme import icons
 
 
 class Text(QLabel):

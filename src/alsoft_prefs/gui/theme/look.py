@@ -1,4 +1,4 @@
-"""Colours, type and spacing of the window, in one place, following the system as it changes.
+"""The look that is shown: colours and type, following the system as it changes.
 
 Widgets name a role (`theme.set_role(label, "meta")`) or read a colour while they paint
 (`theme.current().colour("accent")`); none of them holds a colour of its own. A change of the
@@ -13,32 +13,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from alsoft_prefs.gui.colours import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Roles
-from alsoft_prefs.gui.style_sheet import TYPE, style_sheet
-
-__all__ = [
-    "COLUMN",
-    "CONTRAST_DARK",
-    "CONTRAST_LIGHT",
-    "DARK",
-    "LIGHT",
-    "RADIUS",
-    "STEP",
-    "Roles",
-    "Scheme",
-    "Theme",
-    "current",
-    "install",
-    "scaled",
-    "set_role",
-]
-
-COLUMN = 720
-"""The widest a column of text gets, in pixels."""
-RADIUS = 12
-"""Corner of a card, in pixels."""
-STEP = 4
-"""Every distance is a multiple of this, in pixels."""
+from alsoft_prefs.gui.theme.colours import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Roles
+from alsoft_prefs.gui.theme.style_sheet import TYPE, style_sheet
 
 
 class Scheme(StrEnum):

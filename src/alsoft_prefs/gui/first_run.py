@@ -63,8 +63,8 @@ class FirstRunNotice(QWidget):
         inside = QWidget()
         card.add(inside)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(30, 28, 30, 24)
-        column.setSpacing(10)
+        column.setContentsMargins(*theme.HERO)
+        column.setSpacing(theme.CARD_GAP)
         column.addWidget(Text(part.heading, "notice-title"))
         for block in part.blocks:
             words = "".join(run.text for run in block.runs if run.kind is RunKind.TEXT)
@@ -74,7 +74,7 @@ class FirstRunNotice(QWidget):
             "until then, everything optional is off."
         )
         column.addWidget(Text(ours, "meta", "dim"))
-        column.addSpacing(4)
+        column.addSpacing(theme.LINE)
         self._buttons.allow_all.clicked.connect(self._allow_all)
         self._buttons.only_necessary.clicked.connect(self._only_necessary)
         self._buttons.let_me_choose.clicked.connect(self._let_me_choose)
@@ -84,8 +84,8 @@ class FirstRunNotice(QWidget):
 
     def _links(self) -> QWidget:
         line = QWidget()
-        flow = FlowLayout(line, gap=24, line_gap=6)
-        flow.setContentsMargins(0, 4, 0, 0)
+        flow = FlowLayout(line, gap=theme.SECTION, line_gap=theme.BOX)
+        flow.setContentsMargins(0, theme.LINE, 0, 0)
         read = Link(self.tr("Read the privacy policy"), "first_run.read")
         read.clicked.connect(self._read)
         close = Link(self.tr("Close and decide nothing"), "first_run.close")
@@ -98,7 +98,7 @@ class FirstRunNotice(QWidget):
         around = QWidget()
         theme.set_role(around, "page")
         column = QVBoxLayout(around)
-        column.setContentsMargins(20, 20, 20, 20)
+        column.setContentsMargins(*theme.PAGE_NARROW)
         line = QHBoxLayout()
         self._card.setMaximumWidth(_WIDTH)
         line.addStretch(0)
@@ -173,7 +173,7 @@ class _Trio(QWidget):
         self.let_me_choose = Button(self.tr("Let me choose"), "first_run.let_me_choose")
         self._box = QHBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(10)
+        self._box.setSpacing(theme.CARD_GAP)
         self._buttons = (self.allow_all, self.only_necessary, self.let_me_choose)
         for button in self._buttons:
             # Ignored: the words don't make one of them wider than the others.

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from alsoft_prefs.core.catalog_values import Cookie, OptOut, Purpose
+from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.page import Page
 from alsoft_prefs.gui.presenters.choices import ChoicesPresenter
@@ -62,11 +63,11 @@ class ChoicesPage(Page):
         field.setAccessibleName(self.tr("Find a choice"))
         field.setClearButtonEnabled(True)
         field.addAction(icons.icon("search", "dim"), QLineEdit.ActionPosition.LeadingPosition)
-        field.setMaximumWidth(280)
+        field.setMaximumWidth(theme.FIELD)
         field.textChanged.connect(self._filter)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         shortcut.activated.connect(lambda: field.setFocus(Qt.FocusReason.ShortcutFocusReason))
-        self.frame.add(field, 12)
+        self.frame.add(field, theme.CARD_GAP)
         return field
 
     def refresh(self, snapshot: Snapshot) -> None:

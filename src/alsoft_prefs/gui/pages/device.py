@@ -81,7 +81,7 @@ class DevicePage(Page):
         self.progress.setObjectName("device.sync.progress")
         self.progress.setAccessibleName(self.tr("Talking to ALSOFT"))
         self.progress.setTextVisible(False)
-        self.progress.setFixedHeight(4)
+        self.progress.setFixedHeight(theme.STEP)
         self.progress.hide()
         card.add(self.progress)
         sending = _quiet_row("device.sending", self.tr("Send my choices to ALSOFT"))
@@ -134,7 +134,7 @@ class DevicePage(Page):
         self.confirm_erase = Confirm("device.erase.confirm", self.tr("Erase"))
         self.confirm_erase.confirmed.connect(lambda: self._presenter.erase(self._erase_done))
         card.add(_pair(self.erasing, self.confirm_erase))
-        self.frame.add(self.holdings.findings, 8)
+        self.frame.add(self.holdings.findings, theme.BOX)
 
     def _build_abuse(self) -> None:
         card = self._section("abuse", self.tr("Report abuse"))
@@ -147,7 +147,7 @@ class DevicePage(Page):
         card = self._section("managed", self.tr("Set by your organisation"))
         self._nothing_managed = QWidget()
         inside = QVBoxLayout(self._nothing_managed)
-        inside.setContentsMargins(18, 13, 18, 13)
+        inside.setContentsMargins(*theme.ROW)
         inside.addWidget(Text(self._settings.nothing_managed(), "body", "dim"))
         card.add(self._nothing_managed)
         self.managed = PlainTable(
@@ -157,7 +157,7 @@ class DevicePage(Page):
         )
         card.add(self.managed)
         self.problems = Findings("device.managed.problems", closable=False)
-        self.frame.add(self.problems, 8)
+        self.frame.add(self.problems, theme.BOX)
 
     def _build_diagnostics(self) -> None:
         card = self._section("diagnostics", self.tr("Diagnostics"))
@@ -170,7 +170,7 @@ class DevicePage(Page):
         row.add_button(self.check)
         card.add(row)
         self.checks = Findings("device.checks")
-        self.frame.add(self.checks, 8)
+        self.frame.add(self.checks, theme.BOX)
 
     def refresh(self, snapshot: Snapshot) -> None:
         """Show how everything stands; what the snapshot lacks is read while the page is seen."""

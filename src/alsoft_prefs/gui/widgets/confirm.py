@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.widgets.messages import Button, ButtonLine, say
 from alsoft_prefs.gui.widgets.text import Text
 
@@ -30,11 +31,11 @@ class Confirm(QWidget):
         self.cancel = Button(self.tr("Cancel"), f"{name}.cancel")
         self.confirm = Button(words, f"{name}.confirm")
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 13, 18, 14)
-        column.setSpacing(4)
+        column.setContentsMargins(*theme.ROW)
+        column.setSpacing(theme.LINE)
         column.addWidget(self._title)
         column.addWidget(self._sentence)
-        column.addSpacing(6)
+        column.addSpacing(theme.LINE)
         column.addWidget(ButtonLine(self.cancel, self.confirm))
         self.cancel.clicked.connect(self.hide)
         self.confirm.clicked.connect(self._confirmed)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.presenters.device import OldDevice, OutgoingView, short
 from alsoft_prefs.gui.widgets.code import CodeView
 from alsoft_prefs.gui.widgets.rows import Piece, Row
@@ -20,8 +21,8 @@ class OutgoingList(QWidget):
         self.setObjectName(name)
         self._shown: tuple[OutgoingView, ...] = ()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(18, 0, 18, 14)
-        self._column.setSpacing(6)
+        self._column.setContentsMargins(*theme.ROW_REST)
+        self._column.setSpacing(theme.BOX)
         self.hide()
 
     def show_messages(self, views: Sequence[OutgoingView]) -> None:
@@ -77,8 +78,8 @@ class OldDeviceRow(QWidget):
         column.addWidget(self.row)
         self._receipt = QWidget()
         inside = QVBoxLayout(self._receipt)
-        inside.setContentsMargins(18, 0, 18, 14)
-        inside.setSpacing(6)
+        inside.setContentsMargins(*theme.ROW_REST)
+        inside.setSpacing(theme.BOX)
         self._payload = CodeView(f"{self._name}.receipt", self.tr("ALSOFT's receipt"))
         self._jws = CodeView(f"{self._name}.receipt_jws", self.tr("The exact bytes of the receipt"))
         inside.addWidget(self._payload)

@@ -91,23 +91,23 @@ class Notice(Card):
         words = QWidget()
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(theme.HAIR)
         for part in (self._title, self._words, self._hint):
             column.addWidget(part)
         marked = QWidget()
         line = QHBoxLayout(marked)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(10)
+        line.setSpacing(theme.CARD_GAP)
         line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(words, 1)
         ends = QWidget()
         trailing = QHBoxLayout(ends)
         trailing.setContentsMargins(0, 0, 0, 0)
-        trailing.setSpacing(16)
+        trailing.setSpacing(theme.BLOCK)
         trailing.addWidget(self._action)
         trailing.addWidget(self._close)
         turning = Turning(marked, ends)
-        turning.box.setContentsMargins(16, 11, 16, 11)
+        turning.box.setContentsMargins(*theme.NOTICE)
         return turning
 
     def show_message(self, message: Message | None, *, announce: bool = True) -> None:
@@ -146,7 +146,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
+        line.setSpacing(theme.LINE + theme.HAIR)
         self._mark = Mark("home", "dim", role=role)
         self.words = Text("", role, "dim")
         line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -168,8 +168,8 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 28, 18, 28)
-        column.setSpacing(2 * theme.STEP)
+        column.setContentsMargins(*theme.EMPTY)
+        column.setSpacing(theme.BOX)
         self.title = Text(title, "strong")
         self.sentence = Text(sentence, "body", "dim")
         for words in (self.title, self.sentence):
@@ -184,7 +184,7 @@ class ButtonLine(QWidget):
 
     def __init__(self, *buttons: QPushButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        flow = FlowLayout(self, gap=2 * theme.STEP, line_gap=2 * theme.STEP)
+        flow = FlowLayout(self, gap=theme.BOX, line_gap=theme.BOX)
         for button in buttons:
             flow.addWidget(button)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -19,8 +19,6 @@ from alsoft_prefs.gui.widgets.messages import Notice
 from alsoft_prefs.gui.widgets.surfaces import Turning
 from alsoft_prefs.gui.widgets.text import Text
 
-_NARROW = 620
-
 
 class PageFrame(QScrollArea):
     """Lays out a page: a column of at most 720 pixels that scrolls up and down, never sideways.
@@ -64,7 +62,7 @@ class PageFrame(QScrollArea):
         self.title = Text(title, "title")
         self.subtitle = Text(subtitle, "body", "dim")
         self.subtitle.setVisible(bool(subtitle))
-        self._actions = FlowLayout(gap=2 * theme.STEP, line_gap=2 * theme.STEP)
+        self._actions = FlowLayout(gap=theme.BOX, line_gap=theme.BOX)
         self.notice = Notice(f"{name}.notice")
         self._ends = QWidget()
         if title:
@@ -76,7 +74,7 @@ class PageFrame(QScrollArea):
         """Give a page without a header one; for titles that only the page itself can translate."""
         if not self._ends.layout():
             self.body.insertWidget(0, self._header())
-            self.body.insertSpacing(1, 14)
+            self.body.insertSpacing(1, theme.CARD_GAP)
         self.setAccessibleName(title)
         self.title.setText(title)
         self.subtitle.show_words(subtitle)
@@ -85,7 +83,7 @@ class PageFrame(QScrollArea):
         words = QWidget()
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.STEP)
+        column.setSpacing(theme.LINE)
         column.addWidget(self.title)
         column.addWidget(self.subtitle)
         column.addStretch()
@@ -107,9 +105,9 @@ class PageFrame(QScrollArea):
     def add_heading(self, words: str) -> Text:
         """Add a heading for what comes next, and return it."""
         heading = Text(words, "heading")
-        self.body.addSpacing(22)
+        self.body.addSpacing(theme.SECTION)
         self.body.addWidget(heading)
-        self.body.addSpacing(8)
+        self.body.addSpacing(theme.BOX)
         return heading
 
     def add_end(self) -> None:
@@ -129,6 +127,6 @@ class PageFrame(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep more for the words where there is little room."""
-        side = 40 if self.width() >= _NARROW else 20
-        self._margins.setContentsMargins(side, 30 if side == 40 else 20, side, 30)
+        narrow = self.width() < theme.NARROW
+        self._margins.setContentsMargins(*(theme.PAGE_NARROW if narrow else theme.PAGE))
         super().resizeEvent(event)

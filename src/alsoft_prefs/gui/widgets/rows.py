@@ -45,7 +45,7 @@ class _Marked(QWidget):
         super().__init__()
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(3)
+        box.setSpacing(theme.LINE)
         box.addWidget(Mark(piece.mark, piece.tone, role="meta"), 0, Qt.AlignmentFlag.AlignTop)
         box.addWidget(Text(piece.words, "meta", piece.tone), 1)
 
@@ -59,7 +59,7 @@ class MetaLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pieces: tuple[Piece, ...] = ()
-        self._flow = FlowLayout(self, gap=3 * theme.STEP, line_gap=2)
+        self._flow = FlowLayout(self, gap=theme.CARD_GAP, line_gap=theme.HAIR)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -138,10 +138,10 @@ class Row(Turning):
         self.trailing = QWidget()
         super().__init__(words, self.trailing, parent)
         self.setObjectName(name)
-        self.box.setContentsMargins(18, 13, 18, 13)
+        self.box.setContentsMargins(*theme.ROW)
         self.words = QVBoxLayout(words)
         self.words.setContentsMargins(0, 0, 0, 0)
-        self.words.setSpacing(2)
+        self.words.setSpacing(theme.LINE)
         self.title = Text(title, "strong")
         self.sentence = Text(sentence)
         self.sentence.setVisible(bool(sentence))
@@ -152,7 +152,7 @@ class Row(Turning):
         self.words.addStretch()
         self._ends = QHBoxLayout(self.trailing)
         self._ends.setContentsMargins(0, 0, 0, 0)
-        self._ends.setSpacing(2 * theme.STEP)
+        self._ends.setSpacing(theme.BOX)
         self.trailing.setVisible(False)
         self.switch: Switch | None = None
         self._pressed = False

@@ -94,7 +94,7 @@ class Turning(QWidget):
         self.second = second
         self.box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self.box.setContentsMargins(0, 0, 0, 0)
-        self.box.setSpacing(4 * theme.STEP)
+        self.box.setSpacing(theme.BLOCK)
         self.box.addWidget(first, 1)
         self.box.addWidget(second, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -6,7 +6,8 @@ from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from alsoft_prefs.bootstrap import Program, open_program
@@ -28,6 +29,38 @@ def pytest_runtest_makereport(
             PICTURES.mkdir(parents=True, exist_ok=True)
             driver.grab(PICTURES / f"{item.name.replace('/', '_')[:120]}-{number}.png")
     return report
+
+
+class _Flashes(QObject):
+    """Notes parts of the window that were shown before they lay in it: each flashes a window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
+            plain = watched.windowType() in (Qt.WindowType.Window, Qt.WindowType.Widget)
+            if watched.isWindow() and plain and type(watched).__module__.startswith(_PARTS):
+                self.found.append(f"{type(watched).__name__} {watched.objectName()!r}")
+        return False
+
+
+_PARTS = ("alsoft_prefs.gui.widgets", "alsoft_prefs.gui.pages")
+
+
+@pytest.fixture(autouse=True)
+def _no_part_is_a_window(request: pytest.FixtureRequest) -> Iterator[None]:
+    """No part of the window is ever a window of its own, but where a test shows it alone."""
+    application = QApplication.instance()
+    if application is None or request.module.__name__.endswith("test_widgets"):
+        yield
+        return
+    flashes = _Flashes()
+    application.installEventFilter(flashes)
+    yield
+    application.removeEventFilter(flashes)
+    assert not flashes.found
 
 
 _DRIVERS = pytest.StashKey[list[WindowDriver]]()

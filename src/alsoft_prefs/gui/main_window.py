@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from alsoft_prefs.core.errors import AlsoftError
 from alsoft_prefs.gui import theme
+from alsoft_prefs.gui.commands import Commands
 from alsoft_prefs.gui.model import Model
+from alsoft_prefs.gui.presenters.undo import UndoPresenter
 from alsoft_prefs.gui.shell import DEFAULT, SIDE, SMALLEST
 from alsoft_prefs.gui.widgets.navigation import Entry, NavigationList
 from alsoft_prefs.gui.widgets.text import Text
@@ -38,6 +41,7 @@ class MainWindow(QWidget):
         self._pages: dict[str, Page] = {}
         self._wanted = "overview"
         self._part = ""
+        self._visited: list[str] = []
         self._first_run: FirstRunNotice | None = None
         self._strip: ManagedStrip | None = None
         self._trouble: Notice | None = None
@@ -61,6 +65,8 @@ class MainWindow(QWidget):
         line.setSpacing(0)
         line.addWidget(self._side)
         line.addWidget(self._area, 1)
+        self._undo = UndoPresenter(model, self)
+        Commands(self).install(self, self._acts())
         model.changed.connect(self._refresh)
         model.failed.connect(self._failed)
         model.acting.connect(self._clear_trouble)
@@ -77,6 +83,27 @@ class MainWindow(QWidget):
             Entry("device", self.tr("Device and sync"), "device"),
         )
 
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        pages = {f"page.{name}": partial(self.open, name) for name in _PAGES}
+        return pages | {
+            "back": self.go_back,
+            "undo": self._take_back,
+            "sync": self._model.sync_now,
+            "about": partial(self.open, "device/about"),
+            "quit": lambda: self.window().close(),
+        }
+
+    def _take_back(self) -> None:
+        """Undo what the strip offers to undo, and nothing older."""
+        snapshot = self._model.snapshot
+        if snapshot is not None and self._undo.message(snapshot) is not None:
+            self._undo.undo()
+
+    def go_back(self) -> None:
+        """Go to the page that was shown before; nothing where there was none."""
+        if self._visited:
+            self._go(self._visited.pop())
+
     def open(self, target: str) -> None:
         """Go to a page, or a part of one.
 
@@ -86,9 +113,15 @@ class MainWindow(QWidget):
         if target.startswith("https://"):
             QDesktopServices.openUrl(QUrl(target))
             return
-        name, _, self._part = target.partition("/")
+        name, _, _part = target.partition("/")
         if name not in _PAGES:
             raise ValueError(f"there is no page {name!r}")
+        if name != self._wanted:
+            self._visited.append(self._wanted)
+        self._go(target)
+
+    def _go(self, target: str) -> None:
+        name, _, self._part = target.partition("/")
         self._wanted = name
         self.navigation.show_page(name)
         if self._first_run is not None:
@@ -190,7 +223,7 @@ class MainWindow(QWidget):
             self._trouble.acted.connect(self._model.reload)
             frame = QWidget()
             box = QVBoxLayout(frame)
-            box.setContentsMargins(40, 30, 40, 30)
+            box.setContentsMargins(*theme.PAGE)
             box.addWidget(self._trouble, 0, Qt.AlignmentFlag.AlignTop)
             self._stack.addWidget(frame)
         self._trouble.show_message(
@@ -204,7 +237,7 @@ class MainWindow(QWidget):
 
     def _fit_side(self) -> None:
         """Keep the sidebar's width, more where large text needs it, never most of the window."""
-        wanted = max(SIDE, self.navigation.fitting_width() + 2 * _Side.MARGIN)
+        wanted = max(SIDE, self.navigation.fitting_width() + theme.SIDE[0] + theme.SIDE[2])
         self._side.setFixedWidth(min(wanted, max(SIDE, self.width() * 2 // 5)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -222,21 +255,19 @@ class MainWindow(QWidget):
 class _Side(QWidget):
     """The sidebar: whose program it is, and the list of pages."""
 
-    MARGIN = 10
-
     def __init__(self, entries: tuple[Entry, ...]) -> None:
         super().__init__()
         self.setObjectName("side")
         column = QVBoxLayout(self)
-        column.setContentsMargins(self.MARGIN, 20, self.MARGIN + 1, 10)
+        column.setContentsMargins(*theme.SIDE)
         column.setSpacing(0)
         names = QVBoxLayout()
-        names.setContentsMargins(12, 0, 12, 0)
-        names.setSpacing(2)
+        names.setContentsMargins(*theme.SIDE_NAMES)
+        names.setSpacing(theme.HAIR)
         names.addWidget(Text("ALSOFT", "heading"))
         names.addWidget(Text(self.tr("Privacy Preferences"), "meta", "dim"))
         column.addLayout(names)
-        column.addSpacing(16)
+        column.addSpacing(theme.BLOCK)
         self.navigation = NavigationList(entries)
         column.addWidget(self.navigation, 1)
 

@@ -55,6 +55,12 @@ class DeviceDriver(Driver):
         self.click("device.preview.open")
         return self.find("device.preview.messages", OutgoingList).texts()
 
+    def shortcuts(self) -> tuple[tuple[str, ...], ...]:
+        """Click “Show” beside “Keyboard”, and return what each command does and its keys."""
+        self.open()
+        self.click("device.keys.open")
+        return self.find("device.keys.table", PlainTable).rows_shown()
+
     def log(self) -> tuple[tuple[str, ...], ...]:
         """Click “Show” beside “What was sent”, and return the rows."""
         self.open()

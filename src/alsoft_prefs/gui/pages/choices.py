@@ -14,7 +14,7 @@ from alsoft_prefs.gui.presenters.choices import ChoicesPresenter
 from alsoft_prefs.gui.presenters.undo import UndoPresenter
 from alsoft_prefs.gui.snapshot import Snapshot
 from alsoft_prefs.gui.theme import icons
-from alsoft_prefs.gui.widgets.messages import Button, EmptyState, Notice
+from alsoft_prefs.gui.widgets.messages import Button, ButtonLine, EmptyState, Notice
 from alsoft_prefs.gui.widgets.page_frame import PageFrame
 from alsoft_prefs.gui.widgets.rows import Row
 from alsoft_prefs.gui.widgets.surfaces import Card
@@ -172,8 +172,7 @@ class ChoicesPage(Page):
             self.tr("I opted out on the page of {title}").format(title=page.title),
         )
         done.clicked.connect(lambda: self._presenter.mark_done(page.id))
-        row.add_button(open_)
-        row.add_button(done)
+        row.add_below(ButtonLine(open_, done))
         self._opt_outs[page.id] = row
         return row
 

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from alsoft_prefs.core.errors import AlsoftError
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.page import Page
 from alsoft_prefs.gui.presenters.device import DeviceFacts, DevicePresenter, OldDevice
 from alsoft_prefs.gui.presenters.device_settings import SettingsPresenter
 from alsoft_prefs.gui.snapshot import Snapshot
+from alsoft_prefs.gui.widgets.about_part import AboutPart
 from alsoft_prefs.gui.widgets.confirm import Confirm
 from alsoft_prefs.gui.widgets.device_parts import OldDeviceRow, OutgoingList
+from alsoft_prefs.gui.widgets.diagnostics_part import DiagnosticsPart
 from alsoft_prefs.gui.widgets.edit_row import EditRow
 from alsoft_prefs.gui.widgets.findings import Findings
 from alsoft_prefs.gui.widgets.holdings_part import HoldingsPart
@@ -24,12 +23,9 @@ from alsoft_prefs.gui.widgets.messages import Button, Message, Notice
 from alsoft_prefs.gui.widgets.page_frame import PageFrame
 from alsoft_prefs.gui.widgets.plain_table import PlainTable
 from alsoft_prefs.gui.widgets.rows import Piece, Row
-from alsoft_prefs.gui.widgets.surfaces import Card
+from alsoft_prefs.gui.widgets.surfaces import Card, Column
 from alsoft_prefs.gui.widgets.switch import Switch
 from alsoft_prefs.gui.widgets.text import Link, Text
-
-if TYPE_CHECKING:
-    from alsoft_prefs.services.doctor import Check
 
 
 class DevicePage(Page):
@@ -58,21 +54,26 @@ class DevicePage(Page):
         self._build_device()
         self._build_abuse()
         self._build_managed()
-        self._build_diagnostics()
+        self._add_part("diagnostics", self.tr("Diagnostics"), DiagnosticsPart(model))
+        self._add_part("about", self.tr("About this program"), AboutPart())
         self.frame.add_end()
         model.syncing.connect(self._syncing)
 
-    def _section(self, name: str, title: str) -> Card:
-        self._parts[name] = self.frame.add_heading(title)
+    def _section(self, name: str, title: str, *below: QWidget) -> Card:
+        """A card with a heading, and what is found about its things below it."""
         card = Card()
-        card.setObjectName(f"device.section.{name}")
-        card.setAccessibleName(title)
-        self.frame.add(card)
+        self._add_part(name, title, Column(card, *below) if below else card)
         return card
+
+    def _add_part(self, name: str, title: str, part: QWidget) -> None:
+        self._parts[name] = self.frame.add_heading(title)
+        part.setObjectName(f"device.section.{name}")
+        part.setAccessibleName(title)
+        self.frame.add(part)
 
     def _build_sync(self) -> None:
         card = self._section("sync", self.tr("Sync"))
-        self.sync = _quiet_row("device.sync")
+        self.sync = Row("device.sync", "", quiet=True)
         self.sync_now = Button(self.tr("Sync now"), "device.sync_now")
         self.sync_now.clicked.connect(self._presenter.sync_now)
         self.sync.add_button(self.sync_now)
@@ -84,19 +85,19 @@ class DevicePage(Page):
         self.progress.setFixedHeight(theme.STEP)
         self.progress.hide()
         card.add(self.progress)
-        sending = _quiet_row("device.sending", self.tr("Send my choices to ALSOFT"))
+        sending = Row("device.sending", self.tr("Send my choices to ALSOFT"), quiet=True)
         self.sending = Switch("device.sending.switch", self.tr("Send my choices to ALSOFT"))
         self.sending.requested.connect(self._presenter.set_sending)
         sending.add_switch(self.sending)
         self._sending_row = sending
         card.add(sending)
-        self.preview = _quiet_row("device.preview")
+        self.preview = Row("device.preview", "", quiet=True)
         self.outgoing = OutgoingList("device.preview.messages")
         self._preview_link = Link("", "device.preview.open", role="body")
         self._preview_link.clicked.connect(lambda: self._turn(self.outgoing))
         self.preview.add_trailing(self._preview_link)
-        card.add(_pair(self.preview, self.outgoing))
-        self.log = _quiet_row("device.log")
+        card.add(Column(self.preview, self.outgoing, gap=0))
+        self.log = Row("device.log", "", quiet=True)
         self.log_table = PlainTable(
             "device.log.table", self.tr("What was sent"), self._presenter.log_headings()
         )
@@ -107,14 +108,16 @@ class DevicePage(Page):
         history = Piece(self.tr("Exact bytes"), target="history", name="device.log.history")
         self.log.meta.show_pieces(history)
         self.log.meta.followed.connect(self.followed)
-        card.add(_pair(self.log, self.log_table))
+        card.add(Column(self.log, self.log_table, gap=0))
         self.backend = EditRow("device.backend", self.tr("ALSOFT's backend"))
         self.backend.saved.connect(lambda value: self._change("backend.url", value, self.backend))
         card.add(self.backend)
 
     def _build_device(self) -> None:
-        card = self._device_card = self._section("device_id", self.tr("Device ID"))
-        self.device = _quiet_row("device.id")
+        self.holdings = HoldingsPart(self.model)
+        card = self._section("device_id", self.tr("Device ID"), self.holdings.findings)
+        self._device_card = card
+        self.device = Row("device.id", "", quiet=True)
         theme.set_role(self.device.title, "mono")
         self.device.meta.followed.connect(lambda _target: self._copy())
         self.reset = Button(self.tr("Reset…"), "device.reset", self.tr("Reset the device ID"))
@@ -122,10 +125,9 @@ class DevicePage(Page):
         self.device.add_button(self.reset)
         self.confirm_reset = Confirm("device.reset.confirm", self.tr("Reset"))
         self.confirm_reset.confirmed.connect(lambda: self._presenter.reset(self._reset_done))
-        card.add(_pair(self.device, self.confirm_reset))
-        self.holdings = HoldingsPart(self.model)
+        card.add(Column(self.device, self.confirm_reset, gap=0))
         card.add(self.holdings)
-        self.erasing = _quiet_row("device.erasing")
+        self.erasing = Row("device.erasing", "", quiet=True)
         self.erase = Button(
             self.tr("Erase…"), "device.erase", self.tr("Erase what ALSOFT holds for this device")
         )
@@ -133,8 +135,7 @@ class DevicePage(Page):
         self.erasing.add_button(self.erase)
         self.confirm_erase = Confirm("device.erase.confirm", self.tr("Erase"))
         self.confirm_erase.confirmed.connect(lambda: self._presenter.erase(self._erase_done))
-        card.add(_pair(self.erasing, self.confirm_erase))
-        self.frame.add(self.holdings.findings, theme.BOX)
+        card.add(Column(self.erasing, self.confirm_erase, gap=0))
 
     def _build_abuse(self) -> None:
         card = self._section("abuse", self.tr("Report abuse"))
@@ -144,7 +145,8 @@ class DevicePage(Page):
         card.add(self.abuse)
 
     def _build_managed(self) -> None:
-        card = self._section("managed", self.tr("Set by your organisation"))
+        self.problems = Findings("device.managed.problems", closable=False)
+        card = self._section("managed", self.tr("Set by your organisation"), self.problems)
         self._nothing_managed = QWidget()
         inside = QVBoxLayout(self._nothing_managed)
         inside.setContentsMargins(*theme.ROW)
@@ -156,21 +158,6 @@ class DevicePage(Page):
             self._settings.managed_headings(),
         )
         card.add(self.managed)
-        self.problems = Findings("device.managed.problems", closable=False)
-        self.frame.add(self.problems, theme.BOX)
-
-    def _build_diagnostics(self) -> None:
-        card = self._section("diagnostics", self.tr("Diagnostics"))
-        row = _quiet_row("device.diagnostics", self.tr("Check everything"))
-        row.sentence.show_words(
-            self.tr("Keyring, profile, backend, clock and managed settings. Nothing is changed.")
-        )
-        self.check = Button(self.tr("Check"), "device.check", self.tr("Check everything"))
-        self.check.clicked.connect(self._start_checking)
-        row.add_button(self.check)
-        card.add(row)
-        self.checks = Findings("device.checks")
-        self.frame.add(self.checks, theme.BOX)
 
     def refresh(self, snapshot: Snapshot) -> None:
         """Show how everything stands; what the snapshot lacks is read while the page is seen."""
@@ -195,7 +182,11 @@ class DevicePage(Page):
             self._load()
 
     def reveal(self, part: str) -> None:
-        """Scroll to a section: `sync`, `device_id`, `abuse`, `managed` or `diagnostics`."""
+        """Scroll to a section.
+
+        Arguments:
+            part: `sync`, `device_id`, `abuse`, `managed`, `diagnostics` or `about`.
+        """
         if part in self._parts:
             self.frame.reveal_top(self._parts[part])
 
@@ -357,37 +348,3 @@ class DevicePage(Page):
             self.followed.emit(address)
         else:
             QDesktopServices.openUrl(QUrl(f"mailto:{address}"))
-
-    def _start_checking(self) -> None:
-        self.check.setEnabled(False)
-        self.checks.show_progress(self.tr("Checking…"))
-        self._settings.check(self._checked, self._check_failed)
-
-    def _checked(self, checks: tuple[Check, ...]) -> None:
-        self.check.setEnabled(True)
-        self.checks.show_findings(*self._settings.findings(checks))
-
-    def _check_failed(self, error: AlsoftError) -> None:
-        self.check.setEnabled(True)
-        self.checks.hide()
-        self.show_error(error)
-
-
-def _quiet_row(name: str, title: str = "") -> Row:
-    """A row whose sentence is small: titles lead here."""
-    row = Row(name, title)
-    theme.set_role(row.sentence, "meta")
-    row.sentence.set_tone("dim")
-    return row
-
-
-def _pair(row: QWidget, below: QWidget) -> QWidget:
-    """A row with what opens below it, without a line between."""
-    both = QWidget()
-    both.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    column = QVBoxLayout(both)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addWidget(row)
-    column.addWidget(below)
-    return both

@@ -15,7 +15,7 @@ from alsoft_prefs.gui.presenters.undo import UndoPresenter
 from alsoft_prefs.gui.snapshot import Snapshot
 from alsoft_prefs.gui.theme import icons
 from alsoft_prefs.gui.widgets.grid import PairGrid
-from alsoft_prefs.gui.widgets.messages import Button, Notice
+from alsoft_prefs.gui.widgets.messages import Button, Notice, StatusLine
 from alsoft_prefs.gui.widgets.page_frame import PageFrame
 from alsoft_prefs.gui.widgets.rows import MetaLine, Piece, Row
 from alsoft_prefs.gui.widgets.surfaces import Card
@@ -75,9 +75,7 @@ class OverviewPage(Page):
             self._attention.add(self._row(matter))
 
     def _row(self, matter: Attention) -> Row:
-        row = Row(f"overview.attention.{matter.name}", matter.title)
-        row.sentence.set_tone("dim")
-        theme.set_role(row.sentence, "meta")
+        row = Row(f"overview.attention.{matter.name}", matter.title, quiet=True)
         row.sentence.show_words(matter.sentence)
         button = Button(
             matter.button,
@@ -126,15 +124,15 @@ class _Hero(Card):
         self._badge = _Badge()
         self._headline = Text("", "hero")
         self._headline.setObjectName("overview.headline")
-        self._sentence = Text("", "body", "dim")
-        self._sentence.setObjectName("overview.sentence")
+        self._status = StatusLine("body")
+        self._status.words.setObjectName("overview.sentence")
         self.button = Button(self.tr("Opt out of everything"), "overview.opt_out")
         words = QWidget()
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.STEP)
         column.addWidget(self._headline)
-        column.addWidget(self._sentence)
+        column.addWidget(self._status)
         column.addSpacing(theme.STEP)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch()
@@ -155,7 +153,7 @@ class _Hero(Card):
         """Show how things stand."""
         self._badge.show_mark(view.mark)
         self._headline.show_words(view.headline)
-        self._sentence.show_words(view.sentence)
+        self._status.show_status(view.status.words, view.status.mark, view.status.tone)
         self.button.setVisible(view.can_opt_out)
 
 

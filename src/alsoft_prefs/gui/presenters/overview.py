@@ -13,6 +13,7 @@ from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.moments import day, day_and_clock
 from alsoft_prefs.gui.presenters.attention import Attention, AttentionPresenter
 from alsoft_prefs.gui.snapshot import Snapshot
+from alsoft_prefs.gui.widgets.rows import Piece
 
 
 class CardView(NamedTuple):
@@ -30,9 +31,8 @@ class OverviewView(NamedTuple):
     """All that the page shows."""
 
     headline: str
-    sentence: str
+    status: Piece
     mark: str
-    tone: str
     can_opt_out: bool
     cards: tuple[CardView, ...]
     attention: tuple[Attention, ...]
@@ -61,9 +61,8 @@ class OverviewPresenter(QObject):
         )
         return OverviewView(
             headline=f"{self._tracking(snapshot)} {self._cookies(snapshot)}",
-            sentence=self._sentence(snapshot),
+            status=self._status(snapshot),
             mark="information" if anything_on else "overview",
-            tone="accent",
             can_opt_out=any(s.own is not Decision.DENY and not s.locked for s in optional),
             cards=(*groups, self._policy_card(snapshot)),
             attention=self._attention.all(snapshot),
@@ -81,25 +80,31 @@ class OverviewPresenter(QObject):
             return self.tr("Only necessary cookies.")
         return self.tr("All cookies.") if on == count else self.tr("Some optional cookies.")
 
-    def _sentence(self, snapshot: Snapshot) -> str:
+    def _status(self, snapshot: Snapshot) -> Piece:
+        """How far the choices have come."""
         sync = snapshot.sync
         if not snapshot.has_chosen:
-            return self.tr(
+            words = self.tr(
                 "You haven't chosen yet. Until you do, everything optional is off, and nothing is "
                 "sent to ALSOFT."
             )
+            return Piece(words, mark="information")
         if sync.state == "off":
-            return self.tr("Your choices are saved on this computer. ALSOFT isn't told of them.")
+            words = self.tr("Your choices are saved on this computer. ALSOFT isn't told of them.")
+            return Piece(words, mark="home")
         if sync.state == "idle" and sync.last_success is not None:
-            return self.tr(
+            words = self.tr(
                 "Your choices are saved on this computer and confirmed by ALSOFT {moment}."
             ).format(moment=day_and_clock(sync.last_success, snapshot.taken_at))
+            return Piece(words, "accent", "check")
         if sync.state == "error":
-            return self.tr(
+            words = self.tr(
                 "Your choices are saved on this computer. ALSOFT hasn't confirmed them yet; "
                 "nothing is lost."
             )
-        return self.tr("Your choices are saved on this computer and wait to be sent to ALSOFT.")
+            return Piece(words, "waiting", "dot")
+        words = self.tr("Your choices are saved on this computer and wait to be sent to ALSOFT.")
+        return Piece(words, "waiting", "dot")
 
     def _group_card(self, snapshot: Snapshot, group: str, title: str) -> CardView:
         on, count = _allowed(snapshot, group)

@@ -20,6 +20,8 @@ from alsoft_prefs.gui.theme.space import (
     ROW,
     ROW_REST,
     SECTION,
+    SIDE,
+    SIDE_NAMES,
     STEP,
     STRIP,
 )
@@ -47,6 +49,8 @@ __all__ = [
     "ROW_REST",
     "Roles",
     "SECTION",
+    "SIDE",
+    "SIDE_NAMES",
     "STEP",
     "STRIP",
     "Scheme",

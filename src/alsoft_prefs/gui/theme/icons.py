@@ -40,7 +40,7 @@ _DRAWINGS = {
     "lock": _Drawing("R5.5 11 13 9 2 M8.5 11 L8.5 8 C8.5 3.2 15.5 3.2 15.5 8 L15.5 11"),
     "check": _Drawing("M5 12.5 L10 17.5 L19.5 7"),
     "dot": _Drawing("D12 12 6.5"),
-    "home": _Drawing("R4 4 16 16 3"),
+    "home": _Drawing("R4.5 5 15 10.5 2 M2.5 19 L21.5 19"),
     "waiting": _Drawing("O12 12 8 M12 8 L12 12.5 L15 14"),
     "warning": _Drawing("M12 4 L21 20 L3 20 Z M12 10 L12 14.5 M12 17 L12 17.2"),
     "information": _Drawing("O12 12 8.5 M12 11 L12 16.5 M12 7.6 L12 7.8"),

@@ -27,6 +27,10 @@ HERO = (26, 24, 26, 24)
 """Inside the card that answers a page's question."""
 STRIP = (40, 8, 40, 9)
 """Inside a strip that runs along the window."""
+SIDE = (10, 20, 11, 10)
+"""Around the list of pages; its line is on the side of the page."""
+SIDE_NAMES = (12, 0, 12, 0)
+"""Around the names above that list, which stand where its titles stand."""
 PAGE = (40, 30, 40, 30)
 """Around a page."""
 PAGE_NARROW = (20, 20, 20, 30)

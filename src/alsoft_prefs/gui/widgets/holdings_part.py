@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from alsoft_prefs.core.errors import AlsoftError
-from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.presenters.holdings import HoldingsPresenter
 from alsoft_prefs.gui.widgets.findings import Findings
@@ -29,9 +28,7 @@ class HoldingsPart(QWidget):
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._presenter = HoldingsPresenter(model, self)
-        row = Row("device.holdings", self.tr("What ALSOFT holds for this device"))
-        theme.set_role(row.sentence, "meta")
-        row.sentence.set_tone("dim")
+        row = Row("device.holdings", self.tr("What ALSOFT holds for this device"), quiet=True)
         row.sentence.show_words(
             self.tr("Every record, asked for now; each signature is checked on this computer.")
         )

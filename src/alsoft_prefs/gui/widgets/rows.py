@@ -128,11 +128,18 @@ class Row(Turning):
         name: the object name, unique in the window.
         title: a few words.
         sentence: one plain sentence; may be empty.
+        quiet: whether the sentence is small, where titles lead.
         parent: the widget that it lies in.
     """
 
     def __init__(
-        self, name: str, title: str, sentence: str = "", parent: QWidget | None = None
+        self,
+        name: str,
+        title: str,
+        sentence: str = "",
+        *,
+        quiet: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         words = QWidget()
         self.trailing = QWidget()
@@ -143,8 +150,9 @@ class Row(Turning):
         self.words.setContentsMargins(0, 0, 0, 0)
         self.words.setSpacing(theme.LINE)
         self.title = Text(title, "strong")
-        self.sentence = Text(sentence)
-        self.sentence.setVisible(bool(sentence))
+        self.sentence = Text(sentence, "meta", "dim") if quiet else Text(sentence)
+        if not sentence:
+            self.sentence.hide()  # to show it before it has a parent would flash a window
         self.meta = MetaLine()
         self.meta.setVisible(False)
         for part in (self.title, self.sentence, self.meta):
@@ -170,6 +178,10 @@ class Row(Turning):
         """Put anything at the end."""
         self._ends.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         self.trailing.setVisible(True)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put anything below the words, as wide as they are."""
+        self.words.insertWidget(self.words.count() - 1, widget)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click begins."""

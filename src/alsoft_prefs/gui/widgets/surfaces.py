@@ -79,6 +79,21 @@ class Card(QWidget):
         return shown[1:]
 
 
+class Column(QWidget):
+    """Things one below the other, with a gap between; what is hidden takes none."""
+
+    def __init__(
+        self, *parts: QWidget, gap: int = theme.BOX, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(gap)
+        for part in parts:
+            column.addWidget(part)
+
+
 class Turning(QWidget):
     """Two parts side by side, or the second below the first where the width doesn't do for both.
 

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -355,3 +355,20 @@ def test_every_icon_can_be_drawn_without_an_icon_theme(name: str) -> None:
     )
     assert inked > 10
     assert not icons.icon(name).isNull()
+
+
+def test_words_that_begin_with_other_letters_stand_where_the_window_reads_from(
+    qtbot: QtBot,
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    holder.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    sentence, word = Text("ALSOFT لم يؤكد بعد", parent=holder), Text("ALSOFT", parent=holder)
+    for text in (sentence, word):
+        text.resize(400, 30)
+    holder.show()
+    assert sentence.text() == "ALSOFT لم يؤكد بعد"
+    wide = word.fontMetrics().horizontalAdvance("ALSOFT")
+    begins = QRect(400 - wide, 0, wide, 30)
+    assert sentence.grab(begins).toImage() == word.grab(begins).toImage()
+    assert word.grab(begins).toImage() != word.grab(QRect(0, 0, wide, 30)).toImage()

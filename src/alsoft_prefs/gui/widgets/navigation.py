@@ -120,6 +120,7 @@ class NavigationList(QListWidget):
             self.currentItem().setSelected(True)
 
     def _moved(self, item: QListWidgetItem | None) -> None:
+        self.scheduleDelayedItemsLayout()  # the chosen one is bold, and may need another line
         if item is not None:
             self.chosen.emit(item.data(_NAME))
 
@@ -142,7 +143,8 @@ class _Delegate(QStyledItemDelegate):
         view = self.parent()
         width = view.viewport().width() if isinstance(view, NavigationList) else 0
         words = self._words(QRect(0, 0, width, 0), option, index)
-        metrics = QFontMetrics(_bold(option.font))
+        chosen = isinstance(view, NavigationList) and view.currentRow() == index.row()
+        metrics = QFontMetrics(_bold(option.font) if chosen else option.font)
         tall = metrics.boundingRect(
             QRect(0, 0, max(words.width(), 40), 10000), _FLAGS, str(index.data())
         ).height()

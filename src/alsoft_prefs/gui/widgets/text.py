@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.theme import icons
+
+
+_RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 class Text(QLabel):
@@ -30,7 +33,40 @@ class Text(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._words = ""
         self.setText(words)
+        self._follow_direction()
+
+    def text(self) -> str:
+        """Return the words as they were given."""
+        return self._words
+
+    def setText(self, words: str) -> None:
+        """Show words in the direction of the window, whichever letters they begin with."""
+        self._words = words
+        # QLabel goes by the first letter: an Arabic sentence that begins with “ALSOFT” would stand
+        # on the wrong side, its end at the wrong end.
+        mark = _RIGHT_TO_LEFT_MARK if self._mirrored() and not self._is_code() else ""
+        super().setText(f"{mark}{words}" if words else "")
+
+    def _is_code(self) -> bool:
+        return bool(self.property("role") == "mono")
+
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    def _follow_direction(self) -> None:
+        if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            side = Qt.AlignmentFlag.AlignRight if self._mirrored() else Qt.AlignmentFlag.AlignLeft
+            middle = Qt.AlignmentFlag.AlignVCenter
+            self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | middle)
+        self.setText(self._words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the window's direction."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._follow_direction()
 
     def set_tone(self, tone: str) -> None:
         """Change the colour that the words are in."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.theme import icons
 
-
 _RIGHT_TO_LEFT_MARK = "\u200f"
 
 

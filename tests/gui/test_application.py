@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from alsoft_prefs.bootstrap import Program
 from alsoft_prefs.gui.application import Running
-from alsoft_prefs.gui.single_instance import Doorbell, ring
+from alsoft_prefs.gui.single_instance import Doorbell, Ring
 from alsoft_prefs.gui.watcher import Watcher
 
 FIRST_PAINT = """
@@ -93,48 +93,48 @@ def test_it_ends_before_it_is_furnished(
 
 def test_a_second_start_rings_and_is_answered(qtbot: QtBot, throwaway_profile: Path) -> None:
     bell = Doorbell(str(throwaway_profile))
-    code = (
-        "import sys; from alsoft_prefs.gui.single_instance import ring;"
-        " sys.exit(not ring(sys.argv[1]))"
-    )
-    with (
-        subprocess.Popen([sys.executable, "-c", code, str(throwaway_profile)]) as second,
-        qtbot.waitSignal(bell.rung, timeout=20_000),
-    ):
-        pass
-    assert second.returncode == 0
+    with qtbot.waitSignal(bell.rung, timeout=20_000):
+        ring = Ring(str(throwaway_profile))
+    assert ring.answered
     bell.close()
 
 
-def test_without_a_first_window_nobody_answers(qtbot: QtBot, throwaway_profile: Path) -> None:
-    assert not ring(str(throwaway_profile))
+def test_a_window_hears_who_rang_before_it_listened(qtbot: QtBot, throwaway_profile: Path) -> None:
+    ring = Ring(str(throwaway_profile))
+    bell = Doorbell(str(throwaway_profile))
+    with qtbot.waitSignal(bell.rung, timeout=20_000):
+        pass
+    assert ring.answered
+    bell.close()
+
+
+def test_without_a_first_window_nobody_answers_and_nothing_stays(throwaway_profile: Path) -> None:
+    ring = Ring(str(throwaway_profile))
+    assert not ring.answered
+    ring.end()
+    assert not list(throwaway_profile.iterdir())
+
+
+def test_who_can_not_ring_is_not_answered(throwaway_profile: Path) -> None:
+    assert not Ring(str(throwaway_profile / "missing")).answered
 
 
 SECOND = """
 import sys
-from alsoft_prefs.gui import application, single_instance
+from alsoft_prefs.gui.application import run_window
 
-plain = single_instance.ring
-
-
-def ring(directory):
-    answered = plain(directory)
-    print(answered, flush=True)
-    return answered
-
-
-single_instance.ring = ring
-sys.exit(application.run_window(sys.argv[1]))
+sys.exit(run_window(sys.argv[1]))
 """
 
 
 @pytest.fixture
-def second(throwaway_profile: Path) -> Iterator[subprocess.Popen[str]]:
+def second(
+    qtbot: QtBot, lock: QLockFile, throwaway_profile: Path
+) -> Iterator[subprocess.Popen[bytes]]:
     """Give a second start that nobody has answered yet; the test holds the profile's lock."""
-    words = [sys.executable, "-c", SECOND, str(throwaway_profile)]
-    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as started:
-        assert started.stdout is not None
-        assert started.stdout.readline() == "False\n"
+    bell = throwaway_profile / "window.bell"
+    with subprocess.Popen([sys.executable, "-c", SECOND, str(throwaway_profile)]) as started:
+        qtbot.waitUntil(bell.exists, timeout=20_000)
         yield started
         started.kill()
 
@@ -147,7 +147,7 @@ def lock(throwaway_profile: Path) -> QLockFile:
 
 
 def test_a_second_start_waits_for_a_first_that_starts(
-    qtbot: QtBot, throwaway_profile: Path, lock: QLockFile, second: subprocess.Popen[str]
+    qtbot: QtBot, throwaway_profile: Path, lock: QLockFile, second: subprocess.Popen[bytes]
 ) -> None:
     bell = Doorbell(str(throwaway_profile))
     with qtbot.waitSignal(bell.rung, timeout=20_000):
@@ -157,10 +157,13 @@ def test_a_second_start_waits_for_a_first_that_starts(
 
 
 def test_a_start_while_the_window_ends_opens_it_anew(
-    qtbot: QtBot, throwaway_profile: Path, lock: QLockFile, second: subprocess.Popen[str]
+    qtbot: QtBot, throwaway_profile: Path, lock: QLockFile, second: subprocess.Popen[bytes]
 ) -> None:
     lock.unlock()
-    qtbot.waitUntil(lambda: ring(str(throwaway_profile)), timeout=20_000)
+    bell = throwaway_profile / "window.bell"
+    qtbot.waitUntil(lambda: not bell.exists(), timeout=20_000)
+    ring = Ring(str(throwaway_profile))
+    qtbot.waitUntil(lambda: ring.answered, timeout=20_000)
     second.terminate()
     assert second.wait(20) == 0
 

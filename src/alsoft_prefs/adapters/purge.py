@@ -15,7 +15,8 @@ from alsoft_prefs.adapters.paths import PUBLISHED
 from alsoft_prefs.adapters.sync_lock import FILE as LOCK
 from alsoft_prefs.core.errors import LocalDataProblem
 
-_OURS = (PUBLISHED, JOURNAL, KEYS, POLICIES, LOCK, CONFIG, LOG, "window.ini", "window.lock")
+_WINDOW = ("window.bell", "window.ini", "window.lock")
+_OURS = (PUBLISHED, JOURNAL, KEYS, POLICIES, LOCK, CONFIG, LOG, *_WINDOW)
 _BESIDE_OURS = (f"{JOURNAL}-", *(f"{ours}." for ours in _OURS))
 
 

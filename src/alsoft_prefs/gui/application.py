@@ -24,7 +24,7 @@ if TYPE_CHECKING:  # what isn't needed to be seen is imported once that has happ
 _GEOMETRY = "geometry"
 _PATIENCE = 5000
 _PAUSE = 100
-"""Milliseconds to wait for another window of the profile, and between two attempts to reach it."""
+"""Milliseconds to wait for another window of the profile, and between two looks at it."""
 
 
 def run_window(profile: str | None = None) -> int:
@@ -62,16 +62,20 @@ def run_window(profile: str | None = None) -> int:
 
 def _reached(directory: str, lock: QLockFile) -> int | None:
     """Return the exit code where another window has the profile; None once it has ended."""
-    from alsoft_prefs.gui.single_instance import ring
+    from alsoft_prefs.gui.single_instance import Ring
 
+    ring = Ring(directory)
     patience = QDeadlineTimer(_PATIENCE)
-    while not patience.hasExpired():
-        # One that starts doesn't listen yet, one that ends listens no more.
-        if ring(directory):
-            return 0
-        if lock.tryLock(_PAUSE):
-            return None
-    return 1
+    try:
+        while not patience.hasExpired():
+            # One that ends listens no more, and gives the profile free.
+            if lock.tryLock(_PAUSE):
+                return None
+            if ring.answered:
+                return 0
+        return 1
+    finally:
+        ring.end()
 
 
 def _leave(code: int) -> None:

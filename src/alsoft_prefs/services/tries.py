@@ -47,8 +47,14 @@ def failed(outbox: Outbox, clock: Clock, error: AlsoftError) -> int:
             ATTEMPTS: str(attempts),
             RETRY_AT: to_rfc3339(again),
             DEMANDED: None if asked is None else "yes",
-            LAST_ERROR: f"{message} {error.hint}".strip(),
+            LAST_ERROR: _sentences(message, error.hint),
             UNTRUSTED: "yes" if isinstance(error, VerificationFailed) else None,
         }
     )
     return attempts
+
+
+def _sentences(message: str, hint: str) -> str:
+    """Both as sentences, for more may follow; hints often end in a command."""
+    stop = "" if not hint or hint.endswith((".", "!", "?")) else "."
+    return f"{message} {hint}".strip() + stop

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from alsoft_prefs.gui.widgets.device_parts import OutgoingList
 from alsoft_prefs.gui.widgets.findings import Findings
+from alsoft_prefs.gui.widgets.managed_part import ManagedPart
 from alsoft_prefs.gui.widgets.plain_table import PlainTable
 from alsoft_prefs.gui.widgets.switch import Switch
 from alsoft_prefs.testing.drivers import Driver
@@ -109,7 +110,8 @@ class DeviceDriver(Driver):
     def managed(self) -> tuple[tuple[str, ...], ...]:
         """Return the managed settings: setting, value, level, scope, source."""
         self.open()
-        return self.find("device.managed.table", PlainTable).rows_shown()
+        views = self.find("device.section.managed", ManagedPart).shown or ()
+        return tuple(view[:5] for view in views)
 
     def managed_problems(self) -> tuple[tuple[str, str], ...]:
         """Return the settings that can't be used."""

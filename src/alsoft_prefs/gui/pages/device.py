@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.model import Model
@@ -17,15 +17,15 @@ from alsoft_prefs.gui.widgets.confirm import Confirm
 from alsoft_prefs.gui.widgets.device_parts import OldDeviceRow, OutgoingList
 from alsoft_prefs.gui.widgets.diagnostics_part import DiagnosticsPart
 from alsoft_prefs.gui.widgets.edit_row import EditRow
-from alsoft_prefs.gui.widgets.findings import Findings
 from alsoft_prefs.gui.widgets.holdings_part import HoldingsPart
+from alsoft_prefs.gui.widgets.managed_part import ManagedPart
 from alsoft_prefs.gui.widgets.messages import Button, Message, Notice
 from alsoft_prefs.gui.widgets.page_frame import PageFrame
 from alsoft_prefs.gui.widgets.plain_table import PlainTable
 from alsoft_prefs.gui.widgets.rows import Piece, Row
 from alsoft_prefs.gui.widgets.surfaces import Card, Column
 from alsoft_prefs.gui.widgets.switch import Switch
-from alsoft_prefs.gui.widgets.text import Link, Text
+from alsoft_prefs.gui.widgets.text import Link
 
 
 class DevicePage(Page):
@@ -53,7 +53,8 @@ class DevicePage(Page):
         self._build_sync()
         self._build_device()
         self._build_abuse()
-        self._build_managed()
+        self.managed = ManagedPart()
+        self._add_part("managed", self.tr("Set by your organisation"), self.managed)
         self._add_part("diagnostics", self.tr("Diagnostics"), DiagnosticsPart(model))
         self._add_part("about", self.tr("About this program"), AboutPart())
         self.frame.add_end()
@@ -143,21 +144,6 @@ class DevicePage(Page):
         self.abuse.saved.connect(lambda value: self._change("contact.abuse", value, self.abuse))
         self.abuse.row.meta.followed.connect(self._follow_abuse)
         card.add(self.abuse)
-
-    def _build_managed(self) -> None:
-        self.problems = Findings("device.managed.problems", closable=False)
-        card = self._section("managed", self.tr("Set by your organisation"), self.problems)
-        self._nothing_managed = QWidget()
-        inside = QVBoxLayout(self._nothing_managed)
-        inside.setContentsMargins(*theme.ROW)
-        inside.addWidget(Text(self._settings.nothing_managed(), "body", "dim"))
-        card.add(self._nothing_managed)
-        self.managed = PlainTable(
-            "device.managed.table",
-            self.tr("Set by your organisation"),
-            self._settings.managed_headings(),
-        )
-        card.add(self.managed)
 
     def refresh(self, snapshot: Snapshot) -> None:
         """Show how everything stands; what the snapshot lacks is read while the page is seen."""
@@ -284,15 +270,10 @@ class DevicePage(Page):
         return self._old[view.device]
 
     def _show_managed(self, snapshot: Snapshot) -> None:
-        rows = self._settings.managed(snapshot)
-        self._nothing_managed.setVisible(not rows)
-        self.managed.setVisible(bool(rows))
-        self.managed.show_rows(rows)
-        problems = self._settings.problems(snapshot)
-        if problems:
-            self.problems.show_findings(self._settings.problems_summary(problems), problems)
-        else:
-            self.problems.hide()
+        settings = self._settings
+        self.managed.show_settings(settings.managed(snapshot), settings.nothing_managed())
+        problems = settings.problems(snapshot)
+        self.managed.show_problems(settings.problems_summary(problems), problems)
 
     def _change(self, key: str, value: str, row: EditRow) -> None:
         self._settings.change(key, value, row.close_editor, row.show_error)

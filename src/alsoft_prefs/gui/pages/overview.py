@@ -153,7 +153,8 @@ class _Hero(Card):
         """Show how things stand."""
         self._badge.show_mark(view.mark)
         self._headline.show_words(view.headline)
-        self._status.show_status(view.status.words, view.status.mark, view.status.tone)
+        status = view.status
+        self._status.show_status(status.words, status.mark, status.tone, loud=False)
         self.button.setVisible(view.can_opt_out)
 
 

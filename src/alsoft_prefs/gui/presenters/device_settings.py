@@ -11,6 +11,7 @@ from alsoft_prefs.core.errors import AlsoftError
 from alsoft_prefs.core.managed import Level, Scope
 from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.snapshot import Snapshot
+from alsoft_prefs.gui.widgets.managed_part import ManagedView
 from alsoft_prefs.gui.worker import Queue
 
 if TYPE_CHECKING:
@@ -84,17 +85,7 @@ class SettingsPresenter(QObject):
             return f"{words} · {self.tr('Recommended by your organisation.')}"
         return words
 
-    def managed_headings(self) -> tuple[str, ...]:
-        """Return the headings of the list of managed settings."""
-        return (
-            self.tr("Setting"),
-            self.tr("Value"),
-            self.tr("Level"),
-            self.tr("Scope"),
-            self.tr("Source"),
-        )
-
-    def managed(self, snapshot: Snapshot) -> list[tuple[str, ...]]:
+    def managed(self, snapshot: Snapshot) -> list[ManagedView]:
         """Return every managed setting that applies."""
         levels = {
             Level.MANDATORY: self.tr("mandatory"),
@@ -102,8 +93,15 @@ class SettingsPresenter(QObject):
         }
         scopes = {Scope.MACHINE: self.tr("this computer"), Scope.USER: self.tr("this user")}
         return [
-            (v.key, _shown(v.value), levels[v.level], scopes[v.scope], v.source)
-            for v in snapshot.managed.values
+            ManagedView(
+                each.key,
+                _shown(each.value),
+                levels[each.level],
+                scopes[each.scope],
+                each.source,
+                each.level is Level.MANDATORY,
+            )
+            for each in snapshot.managed.values
         ]
 
     def problems(self, snapshot: Snapshot) -> list[tuple[str, str]]:

@@ -73,8 +73,7 @@ class Findings(Card):
         for health, words in found:
             line = StatusLine()
             mark, tone = _LOOK[health]
-            line.show_status(words, mark, tone)
-            line.words.set_tone("problem" if health == "problem" else "dim")
+            line.show_status(words, mark, tone, loud=health == "problem")
             self._lines.addWidget(line)
         self.show()
         say(self, summary)

@@ -153,10 +153,10 @@ class StatusLine(QWidget):
         line.addWidget(self.words, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
-    def show_status(self, words: str, mark: str, tone: str = "dim") -> None:
-        """Show how it stands."""
+    def show_status(self, words: str, mark: str, tone: str = "dim", *, loud: bool = True) -> None:
+        """Show how it stands; the words are in the mark's colour where it is `loud`."""
         self._mark.show_mark(mark, tone)
-        self.words.set_tone(tone)
+        self.words.set_tone(tone if loud else "dim")
         self.words.show_words(words)
 
 

@@ -37,7 +37,7 @@ _shtab_alsoft_prefs_policy_list_option_strings=(-h --help --json)
 _shtab_alsoft_prefs_policy_diff_option_strings=(-h --help --json)
 _shtab_alsoft_prefs_policy_acknowledge_option_strings=(-h --help --json)
 _shtab_alsoft_prefs_policy_option_strings=(-h --help)
-_shtab_alsoft_prefs_data_option_strings=(-h --help --json)
+_shtab_alsoft_prefs_data_option_strings=(-h --help --output --json)
 _shtab_alsoft_prefs_opt_outs_list_option_strings=(-h --help --json)
 _shtab_alsoft_prefs_opt_outs_open_option_strings=(-h --help --json)
 _shtab_alsoft_prefs_opt_outs_done_option_strings=(-h --help --json)
@@ -57,6 +57,7 @@ _shtab_alsoft_prefs_option_strings=(-h --help --profile --version)
 
 _shtab_alsoft_prefs_receipts_verify_pos_0_COMPGEN=_shtab_compgen_files
 _shtab_alsoft_prefs_export_pos_0_COMPGEN=_shtab_compgen_files
+_shtab_alsoft_prefs_data___output_COMPGEN=_shtab_compgen_files
 _shtab_alsoft_prefs_managed_check_pos_0_COMPGEN=_shtab_compgen_files
 _shtab_alsoft_prefs_demo___output_COMPGEN=_shtab_compgen_dirs
 _shtab_alsoft_prefs___profile_COMPGEN=_shtab_compgen_dirs

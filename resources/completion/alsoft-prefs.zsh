@@ -13,7 +13,7 @@ _shtab_alsoft_prefs_commands() {
     allow-all:'Allow everything that is optional.'
     completion:'Print the completion script of a shell.'
     config:'Show or change the program'"'"'s own settings.'
-    data:'Show what is collected, why, and who receives it.'
+    data:'Show what is collected, for which purpose, and who receives it, as the choices leave it now; with --output as a picture.'
     demo:'Start a backend on this computer and open the window on a throwaway profile. Without a display it takes a tour by itself, prints each step and saves a picture of each page.'
     device:'Show or reset the device ID, and what ALSOFT holds for it.'
     doctor:'Check everything that the program stands on.'
@@ -142,6 +142,7 @@ _shtab_alsoft_prefs_config_show_defaults_added=0
 
 _shtab_alsoft_prefs_data_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
+  "--output[draw a picture of it, and end\: FILE.pdf or FILE.svg]:FILE:_files"
   "--json[print JSON for programs]"
 )
 

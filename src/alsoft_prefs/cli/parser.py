@@ -186,6 +186,12 @@ def _assignment(parser: Parser) -> None:
     parser.add_argument("assignment", metavar="KEY=VALUE", help="such as sync.enabled=false")
 
 
+def _picture(parser: Parser) -> None:
+    parser.add_argument(
+        "--output", metavar="FILE", help="draw a picture of it, and end: FILE.pdf or FILE.svg"
+    )
+
+
 def _page(parser: Parser) -> None:
     parser.add_argument("page", metavar="ID", help="such as nai or daa")
 
@@ -302,7 +308,14 @@ COMMANDS = (
             ),
         ),
     ),
-    Command("data", "show what is collected, why, and who receives it", "data:data"),
+    Command(
+        "data",
+        "show what is collected, why, and who receives it",
+        "data:data",
+        _picture,
+        description="Show what is collected, for which purpose, and who receives it, as the "
+        "choices leave it now; with --output as a picture.",
+    ),
     Command(
         "opt-outs",
         "opt-out pages of others (NAI, DAA)",

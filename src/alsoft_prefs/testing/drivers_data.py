@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from alsoft_prefs.gui.widgets.flow_node import FlowNode
+from alsoft_prefs.gui.pages.your_data import YourDataPage
+from alsoft_prefs.gui.widgets.flow_node import FlowNode, FlowSwitch
 from alsoft_prefs.gui.widgets.flow_picture import FlowPicture
 from alsoft_prefs.gui.widgets.plain_table import PlainTable
 from alsoft_prefs.gui.widgets.switch import Switch
@@ -66,6 +69,39 @@ class YourDataDriver(Driver):
         """Click the switch of the picked purpose."""
         switch = self.find("data.detail.switch", Switch)
         self.owner.do(lambda: QTest.mouseClick(switch, Qt.MouseButton.LeftButton))
+
+    def switch(self, purpose: str) -> FlowSwitch:
+        """Return a purpose's switch in the picture."""
+        self.open()
+        return self.find(f"data.purpose.{purpose}.switch", FlowSwitch)
+
+    def toggle(self, purpose: str) -> None:
+        """Click a purpose's switch in the picture, and wait until its bands stand still."""
+        switch = self.switch(purpose)
+        self.owner.do(lambda: QTest.mouseClick(switch, Qt.MouseButton.LeftButton))
+        self.come_to_rest()
+
+    def come_to_rest(self) -> None:
+        """Wait until no band moves."""
+
+        def still() -> None:
+            assert not self.picture().is_moving
+
+        self.owner.qtbot.waitUntil(still)
+
+    def hover(self, key: str) -> None:
+        """Move the pointer onto a thing of the picture; an empty name leaves all of them."""
+        QTest.mouseMove(self.picture(), QPoint(1, 1))
+        if key:
+            node = self.node(key)
+            self.owner.do(lambda: QTest.mouseMove(node, QPoint(4, node.height() // 2)))
+
+    def save(self, kind: str, path: Path) -> None:
+        """Click “Save as PDF…” (`pdf`) or “Save as SVG…” (`svg`), and name this file."""
+        self.open()
+        page = self.find("page.data", YourDataPage)
+        page.choose_file = lambda _kind, done: done(str(path))
+        self.click(f"data.{kind}")
 
     def table(self) -> tuple[tuple[str, ...], ...]:
         """Show the flows as a table where they aren't, and return its rows."""

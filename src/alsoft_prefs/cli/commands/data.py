@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from alsoft_prefs.cli.output import moment
+from alsoft_prefs.core.errors import LocalDataProblem
 from alsoft_prefs.core.times import to_rfc3339
 
 if TYPE_CHECKING:
@@ -13,7 +15,14 @@ if TYPE_CHECKING:
 
 
 def data(call: Call) -> int:
-    """Show which data is used for which purpose, and who then receives it."""
+    """Show which data is used for which purpose, and who then receives it; or draw it.
+
+    Raises:
+        UsageProblem: the picture's file has another ending than `.pdf` or `.svg`.
+        LocalDataProblem: it can't be written, or the parts that draw it aren't here.
+    """
+    if call.options.output is not None:
+        return _draw(call, call.options.output)
     catalog, flows = call.program.catalog, call.program.flows()
     items = {item.id: item for item in catalog.data_items}
     recipients = {recipient.id: recipient.title for recipient in catalog.recipients}
@@ -56,6 +65,23 @@ def data(call: Call) -> int:
     for each in catalog.never_shared:
         withheld = ", ".join(recipients[name] for name in each.withheld_from)
         call.out.line(f"  {each.title}: not with {withheld}")
+    return 0
+
+
+def _draw(call: Call, path: str) -> int:
+    try:
+        from alsoft_prefs.gui.flow_file import write_flows
+    except ImportError as error:
+        raise LocalDataProblem(
+            f"The parts that draw the picture can't be loaded: {error}.",
+            "Install the missing library; without --output the flows are printed.",
+        ) from error
+    path = os.path.abspath(path)
+    write_flows(call.program, path)
+    if call.out.as_json:
+        call.out.document({"schema": 1, "file": path})
+    else:
+        call.out.line(f"The picture is in {path}.")
     return 0
 
 

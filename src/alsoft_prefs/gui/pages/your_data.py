@@ -2,26 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QPageLayout, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from alsoft_prefs.core.catalog_values import DataKind
+from alsoft_prefs.core.errors import AlsoftError
+from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.page import Page
-from alsoft_prefs.gui.presenters.your_data import YourDataPresenter, is_choice
+from alsoft_prefs.gui.presenters.flows_shown import is_choice
+from alsoft_prefs.gui.presenters.your_data import YourDataPresenter
 from alsoft_prefs.gui.snapshot import Snapshot
 from alsoft_prefs.gui.widgets.detail_strip import DetailStrip
 from alsoft_prefs.gui.widgets.flow_picture import FlowPicture
+from alsoft_prefs.gui.widgets.flow_wall import NeverCard, Wall
 from alsoft_prefs.gui.widgets.messages import Button
 from alsoft_prefs.gui.widgets.page_frame import PageFrame
 from alsoft_prefs.gui.widgets.plain_table import PlainTable
-from alsoft_prefs.gui.widgets.rows import Row
+from alsoft_prefs.gui.widgets.rows import MetaLine, Row
 from alsoft_prefs.gui.widgets.sideways import SidewaysArea
 from alsoft_prefs.gui.widgets.surfaces import Card
 
+if TYPE_CHECKING:
+    from alsoft_prefs.gui.widgets.flow_view import Paper
+
 
 class YourDataPage(Page):
-    """Shows the flows as a picture or as a table, and below them all that the catalog says."""
+    """Shows the flows as a picture or as a table, and below them all that the catalog says.
+
+    `choose_file` asks for the file of a kind (`pdf`, `svg`) and calls back with its path; a test
+    puts its own in place.
+    """
 
     name = "data"
 
@@ -35,11 +50,13 @@ class YourDataPage(Page):
         self._presenter = YourDataPresenter(model, self)
         self._recipients: dict[str, Row] = {}
         self._built = False
+        self.choose_file: Callable[[str, Callable[[str], None]], None] = self._ask_for_file
         self._toggle = Button(self.tr("Show as table"), "data.as_table")
         self._toggle.clicked.connect(self._turn_over)
         self.frame.add_action(self._toggle)
         self.picture = FlowPicture()
         self.picture.picked.connect(self._picked)
+        self.picture.requested.connect(self._requested)
         self._picture_area = SidewaysArea(self.picture, "data.picture.scroll")
         self.table = PlainTable(
             "data.table", self.tr("Flows of your data"), self._presenter.table_headings()
@@ -47,8 +64,17 @@ class YourDataPage(Page):
         self._table_card = Card()
         self._table_card.add(self.table)
         self._table_card.hide()
+        self.tools = MetaLine()
+        self.tools.show_pieces(*self._presenter.tools())
+        self.tools.followed.connect(self._tool)
+        self._closed = QVBoxLayout()
+        self._closed.setSpacing(0)
         self.frame.add(self._picture_area)
         self.frame.add(self._table_card)
+        self.frame.add(self.tools, theme.BOX)
+        self.frame.body.addSpacing(theme.BLOCK)
+        self.frame.body.addLayout(self._closed)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self).activated.connect(self._print)
         self.detail = DetailStrip("data.detail")
         self.detail.closed.connect(lambda: self.picture.pick(""))
         self.detail.followed.connect(self._follow)
@@ -62,7 +88,7 @@ class YourDataPage(Page):
         if not self._built:
             self._build(snapshot)
             self._built = True
-        self.picture.show_view(self._presenter.picture(snapshot))
+        self.picture.show_view(self._presenter.flows.picture(snapshot))
         self.table.show_rows(self._presenter.table(snapshot))
         for recipient in snapshot.catalog.recipients:
             row = self._recipients[recipient.id]
@@ -124,6 +150,68 @@ class YourDataPage(Page):
         purpose = self.picture.picked_key.removeprefix("purpose.")
         self._presenter.choices.choose(purpose, allow)
 
+    def _requested(self, key: str, allow: bool) -> None:
+        self._presenter.choices.choose(key.removeprefix("purpose."), allow)
+
+    def _tool(self, tool: str) -> None:
+        if tool == "print":
+            self._print()
+        else:
+            self.choose_file(tool, self._save)
+
+    def _print(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        from alsoft_prefs.gui.widgets.flow_paper import print_on
+
+        snapshot = self.model.snapshot
+        if snapshot is None:
+            return
+        paper = self._paper(snapshot)
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(paper.title)
+        printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+        dialog = QPrintDialog(printer, self)
+        dialog.setObjectName("data.print.dialog")
+        dialog.accepted.connect(
+            lambda: print_on(self.picture.view, paper, QApplication.font(), printer)
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)
+
+    def _save(self, path: str) -> None:
+        from alsoft_prefs.gui.widgets.flow_paper import write
+
+        snapshot = self.model.snapshot
+        if snapshot is None:
+            return
+        try:
+            write(self.picture.view, self._paper(snapshot), QApplication.font(), path)
+        except AlsoftError as error:
+            self.show_error(error)
+        else:
+            self.frame.notice.show_message(self._presenter.saved(path))
+        self.frame.reveal(self.frame.notice)
+
+    def _paper(self, snapshot: Snapshot) -> Paper:
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return self._presenter.flows.paper(snapshot, mirrored=mirrored)
+
+    def _ask_for_file(self, kind: str, done: Callable[[str], None]) -> None:
+        titles = {
+            "pdf": self.tr("Save the picture as PDF"),
+            "svg": self.tr("Save the picture as SVG"),
+        }
+        filters = {"pdf": self.tr("PDF files (*.pdf)"), "svg": self.tr("SVG files (*.svg)")}
+        dialog = QFileDialog(self, titles[kind], f"alsoft-your-data.{kind}")
+        dialog.setObjectName(f"data.{kind}.file")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(filters[kind])
+        dialog.setDefaultSuffix(kind)
+        dialog.fileSelected.connect(done)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def _follow(self, target: str) -> None:
         page, _, part = target.partition("/")
         if page == self.name:
@@ -140,13 +228,14 @@ class YourDataPage(Page):
 
     def _build(self, snapshot: Snapshot) -> None:
         catalog = snapshot.catalog
+        self._build_never(snapshot)
         for kind in DataKind:
             rows: list[QWidget] = []
             for item in (each for each in catalog.data_items if each.kind is kind):
                 row = Row(f"data.list.{item.id}", item.title, item.description)
                 row.meta.show_pieces(*self._presenter.item_meta(item))
                 rows.append(row)
-            self._section(f"data.list.{kind}", self._presenter.kind_title(kind), rows)
+            self._section(f"data.list.{kind}", self._presenter.flows.kind_title(kind), rows)
         rows = []
         for case in catalog.cases:
             row = Row(f"data.case.{case.id}", case.title, case.description)
@@ -162,13 +251,20 @@ class YourDataPage(Page):
             )
             rows.append(row)
         self._section("data.recipients", self.tr("Who receives data"), rows)
-        rows = []
-        for never in catalog.never_shared:
+        self.frame.add_end()
+
+    def _build_never(self, snapshot: Snapshot) -> None:
+        sentence = self._presenter.never_sentence(snapshot)
+        card = NeverCard("data.never", self.tr("Never shared"), sentence)
+        for never in snapshot.catalog.never_shared:
             row = Row(f"data.never.{never.id}", never.title)
             row.meta.show_pieces(*self._presenter.never_meta(snapshot, never))
-            rows.append(row)
-        self._section("data.never", self.tr("Never shared"), rows)
-        self.frame.add_end()
+            row.meta.followed.connect(self._follow)
+            card.add_row(row)
+        wall = Wall()
+        wall.setMaximumWidth(card.maximumWidth())
+        self._closed.addWidget(wall)
+        self._closed.addWidget(card)
 
     def _section(self, name: str, title: str, rows: list[QWidget]) -> None:
         self.frame.add_heading(title)

@@ -8,18 +8,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QPainterPath
 
-_WIDEST = 9.0
+from alsoft_prefs.gui.widgets.flow_view import EdgeView
+
 _SHARE = 0.86
 _STEP = 11.0
-
-
-class EdgeView(NamedTuple):
-    """A way from one thing to another, for a purpose; open or cut."""
-
-    source: str
-    target: str
-    purpose: str
-    open: bool
+_EDGE = 6
 
 
 class Band(NamedTuple):
@@ -61,13 +54,33 @@ def shared_widths(room: int, natural: Widths, smallest: Widths) -> Widths:
     return Widths(items, purposes, recipients, between)
 
 
-def spread(heights: Sequence[int], room: int) -> list[int]:
-    """Return the top of each thing in a column, spread evenly over the room."""
-    gap = (room - sum(heights)) / max(len(heights), 1)
-    tops, y = [], gap / 2
-    for height in heights:
+def stacked(heights: Sequence[int], gaps: Sequence[int], room: int) -> list[int]:
+    """Return the top of each thing in a column, with what room is left spread over the gaps.
+
+    Arguments:
+        heights: of the things, from above.
+        gaps: the least distance above each.
+        room: the column's height, in pixels.
+    """
+    spare = max(0, room - sum(heights) - sum(gaps)) / (len(heights) + 1)
+    tops, y = [], 0.0
+    for height, gap in zip(heights, gaps, strict=True):
+        y += gap + spare
         tops.append(round(y))
-        y += height + gap
+        y += height
+    return tops
+
+
+def settled(heights: Sequence[int], wanted: Sequence[float], gap: int, room: int) -> list[int]:
+    """Return the top of each thing, near a wanted middle, in order, apart, and inside the room."""
+    tops: list[int] = []
+    for height, middle in zip(heights, wanted, strict=True):
+        least = tops[-1] + heights[len(tops) - 1] + gap if tops else 0
+        tops.append(max(least, round(middle - height / 2)))
+    below = room + gap
+    for at in reversed(range(len(tops))):
+        tops[at] = max(0, min(tops[at], below - gap - heights[at]))
+        below = tops[at]
     return tops
 
 
@@ -91,7 +104,7 @@ def bands(edges: Sequence[EdgeView], areas: Mapping[str, QRect], *, mirrored: bo
         middle = (x1 + x2) / 2
         path = QPainterPath(QPointF(x1, y1))
         path.cubicTo(QPointF(middle, y1), QPointF(middle, y2), QPointF(x2, y2))
-        result.append(Band(edge, path, min(_WIDEST, min(step1, step2) * _SHARE)))
+        result.append(Band(edge, path, min(step1, step2) * _SHARE))
     return result
 
 
@@ -106,13 +119,13 @@ def _ports(
     for thing, meeting in of_thing.items():
         meeting.sort(key=lambda e: areas[e.target if leaving else e.source].center().y())
         area = areas[thing]
-        step = min(_STEP, (area.height() - 10) / len(meeting))
-        top = area.center().y() - step * (len(meeting) - 1) / 2
+        step = min(_STEP, (area.height() - _EDGE) / len(meeting))
+        top = area.top() + area.height() / 2 - step * (len(meeting) - 1) / 2
         for number, edge in enumerate(meeting):
             result[edge] = (top + number * step, step)
     return result
 
 
-def tall_enough(ways: int) -> int:
-    """Return the height at which so many ways meet a thing without crowding, in pixels."""
-    return round(ways * 8 + 12)
+def tall_enough(ways: int, step: float) -> int:
+    """Return the height at which so many ways, `step` pixels each, meet a thing side by side."""
+    return round(ways * step + _EDGE)

@@ -23,8 +23,16 @@ class YourDataDriver(Driver):
 
     def open(self) -> None:
         """Show the page."""
-        if self.owner.page != "data":
-            self.owner.open("data")
+        if self.owner.page == "data":
+            return
+        self.owner.open("data")
+        page = self.find("page.data", YourDataPage)
+
+        def complete() -> None:
+            assert page.is_complete
+
+        self.owner.qtbot.waitUntil(complete)
+        self.owner.settle()
 
     def picture(self) -> FlowPicture:
         """Return the picture."""
@@ -90,11 +98,9 @@ class YourDataDriver(Driver):
         self.owner.qtbot.waitUntil(still)
 
     def hover(self, key: str) -> None:
-        """Move the pointer onto a thing of the picture; an empty name leaves all of them."""
-        QTest.mouseMove(self.picture(), QPoint(1, 1))
-        if key:
-            node = self.node(key)
-            self.owner.do(lambda: QTest.mouseMove(node, QPoint(4, node.height() // 2)))
+        """Move the pointer onto a thing of the picture."""
+        node = self.node(key)
+        self.owner.do(lambda: QTest.mouseMove(node, QPoint(4, node.height() // 2)))
 
     def save(self, kind: str, path: Path) -> None:
         """Click “Save as PDF…” (`pdf`) or “Save as SVG…” (`svg`), and name this file."""

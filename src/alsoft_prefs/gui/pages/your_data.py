@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QPageLayout, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QVBoxLayout, QWidget
 
-from alsoft_prefs.core.catalog_values import DataKind
+from alsoft_prefs.core.catalog_values import Catalog, DataKind, Recipient
 from alsoft_prefs.core.errors import AlsoftError
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.model import Model
@@ -49,7 +49,9 @@ class YourDataPage(Page):
         self.setAccessibleName(self.tr("Your data"))
         self._presenter = YourDataPresenter(model, self)
         self._recipients: dict[str, Row] = {}
-        self._built = False
+        self._building: Iterator[bool] | None = None
+        self._builder = QTimer(self)
+        self._builder.timeout.connect(self._build_on)
         self.choose_file: Callable[[str, Callable[[str], None]], None] = self._ask_for_file
         self._toggle = Button(self.tr("Show as table"), "data.as_table")
         self._toggle.clicked.connect(self._turn_over)
@@ -85,16 +87,30 @@ class YourDataPage(Page):
 
     def refresh(self, snapshot: Snapshot) -> None:
         """Show how the choices leave the flows."""
-        if not self._built:
-            self._build(snapshot)
-            self._built = True
         self.picture.show_view(self._presenter.flows.picture(snapshot))
-        self.table.show_rows(self._presenter.table(snapshot))
+        if self.shows_table:
+            self.table.show_rows(self._presenter.table(snapshot))
         for recipient in snapshot.catalog.recipients:
-            row = self._recipients[recipient.id]
+            self._show_recipient(snapshot, recipient)
+        self._show_detail(snapshot)
+        if self._building is None:
+            self._building = self._build(snapshot.catalog)
+            self._builder.start()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the lists below the picture are there; they follow a little later."""
+        return self._building is not None and not self._builder.isActive()
+
+    def _build_on(self) -> None:
+        if self._building is None or next(self._building, None) is None:
+            self._builder.stop()
+
+    def _show_recipient(self, snapshot: Snapshot, recipient: Recipient) -> None:
+        row = self._recipients.get(recipient.id)
+        if row is not None:
             row.sentence.show_words(recipient.description)
             row.meta.show_pieces(*self._presenter.recipient_meta(snapshot, recipient))
-        self._show_detail(snapshot)
 
     def reveal(self, part: str) -> None:
         """Pick a thing of the picture, such as `item.usage` or `purpose.tracking.analytics`."""
@@ -112,6 +128,8 @@ class YourDataPage(Page):
 
     def _turn_over(self) -> None:
         table = not self.shows_table
+        if table and self.model.snapshot is not None:
+            self.table.show_rows(self._presenter.table(self.model.snapshot))
         self._table_card.setVisible(table)
         self._picture_area.setVisible(not table)
         words = self.tr("Show as picture") if table else self.tr("Show as table")
@@ -226,9 +244,10 @@ class YourDataPage(Page):
         if self.detail.isVisible():
             self.detail.fit(self.height())
 
-    def _build(self, snapshot: Snapshot) -> None:
-        catalog = snapshot.catalog
-        self._build_never(snapshot)
+    def _build(self, catalog: Catalog) -> Iterator[bool]:
+        """Build what is below the picture, a part each time: none of it holds up the window."""
+        self._build_never(catalog)
+        yield True
         for kind in DataKind:
             rows: list[QWidget] = []
             for item in (each for each in catalog.data_items if each.kind is kind):
@@ -236,6 +255,7 @@ class YourDataPage(Page):
                 row.meta.show_pieces(*self._presenter.item_meta(item))
                 rows.append(row)
             self._section(f"data.list.{kind}", self._presenter.flows.kind_title(kind), rows)
+            yield True
         rows = []
         for case in catalog.cases:
             row = Row(f"data.case.{case.id}", case.title, case.description)
@@ -244,21 +264,23 @@ class YourDataPage(Page):
             )
             rows.append(row)
         self._section("data.cases", self.tr("When you are asked for details"), rows)
+        yield True
         rows = []
         for recipient in catalog.recipients:
-            row = self._recipients[recipient.id] = Row(
-                f"data.recipient_list.{recipient.id}", recipient.title
-            )
+            row = Row(f"data.recipient_list.{recipient.id}", recipient.title)
+            self._recipients[recipient.id] = row
+            if self.model.snapshot is not None:
+                self._show_recipient(self.model.snapshot, recipient)
             rows.append(row)
         self._section("data.recipients", self.tr("Who receives data"), rows)
         self.frame.add_end()
 
-    def _build_never(self, snapshot: Snapshot) -> None:
-        sentence = self._presenter.never_sentence(snapshot)
+    def _build_never(self, catalog: Catalog) -> None:
+        sentence = self._presenter.never_sentence(catalog)
         card = NeverCard("data.never", self.tr("Never shared"), sentence)
-        for never in snapshot.catalog.never_shared:
+        for never in catalog.never_shared:
             row = Row(f"data.never.{never.id}", never.title)
-            row.meta.show_pieces(*self._presenter.never_meta(snapshot, never))
+            row.meta.show_pieces(*self._presenter.never_meta(catalog, never))
             row.meta.followed.connect(self._follow)
             card.add_row(row)
         wall = Wall()

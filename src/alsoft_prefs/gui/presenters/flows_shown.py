@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
-from alsoft_prefs.core.catalog_values import DataKind, Purpose
+from alsoft_prefs.core.catalog_values import Catalog, DataKind, Purpose
 from alsoft_prefs.core.decisions import Decision, Layer
 from alsoft_prefs.core.policy import citation
 from alsoft_prefs.gui.moments import clock
@@ -86,10 +86,10 @@ class FlowsPresenter(QObject):
             return self.tr("Collected by itself")
         return self.tr("Given by you")
 
-    def never_names(self, snapshot: Snapshot) -> str:
+    def never_names(self, catalog: Catalog) -> str:
         """Return the recipients that something is never shared with, parted by commas."""
-        titles = {r.id: r.title for r in snapshot.catalog.recipients}
-        never = snapshot.catalog.never_shared
+        titles = {r.id: r.title for r in catalog.recipients}
+        never = catalog.never_shared
         return ", ".join(dict.fromkeys(titles[r] for each in never for r in each.withheld_from))
 
     def withheld(self, snapshot: Snapshot, item: str) -> tuple[str, ...]:
@@ -99,7 +99,7 @@ class FlowsPresenter(QObject):
 
     def _legend(self, snapshot: Snapshot) -> LegendView:
         words = self.tr("never shared with: {recipients}").format(
-            recipients=self.never_names(snapshot)
+            recipients=self.never_names(snapshot.catalog)
         )
         return LegendView(
             self.tr("flows now"),

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
-from alsoft_prefs.core.catalog_values import DataItem, NeverShared, Purpose, Recipient
+from alsoft_prefs.core.catalog_values import Catalog, DataItem, NeverShared, Purpose, Recipient
 from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.presenters.choices import ChoicesPresenter
 from alsoft_prefs.gui.presenters.flows_shown import FlowsPresenter, allows, recipient_titles
@@ -68,10 +68,10 @@ class YourDataPresenter(QObject):
         """Return what is said once a file is written."""
         return Message(self.tr("Saved as {path}.").format(path=path))
 
-    def never_sentence(self, snapshot: Snapshot) -> str:
+    def never_sentence(self, catalog: Catalog) -> str:
         """Return from whom all that is never shared is closed off."""
         words = self.tr("Whatever you choose, these never go to: {recipients}")
-        return words.format(recipients=self.flows.never_names(snapshot))
+        return words.format(recipients=self.flows.never_names(catalog))
 
     def table(self, snapshot: Snapshot) -> tuple[TableRow, ...]:
         """Return every way in words: all data items, those that no purpose uses too."""
@@ -159,9 +159,9 @@ class YourDataPresenter(QObject):
             self._clause(recipient.policy[0], recipient.title, name),
         )
 
-    def never_meta(self, snapshot: Snapshot, never: NeverShared) -> tuple[Piece, ...]:
+    def never_meta(self, catalog: Catalog, never: NeverShared) -> tuple[Piece, ...]:
         """Return who never gets something, and where the policy says so."""
-        titles = {r.id: r.title for r in snapshot.catalog.recipients}
+        titles = {r.id: r.title for r in catalog.recipients}
         words = self.tr("never with: {recipients}").format(
             recipients=", ".join(titles[r] for r in never.withheld_from)
         )

@@ -8,7 +8,6 @@ the portal tells of changes by itself. Where nobody answers, things move.
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 from collections.abc import Callable
@@ -75,8 +74,12 @@ def _style_reduces() -> bool:
 
 def _platform_reduces() -> bool:
     if sys.platform == "win32":
+        import ctypes
+
         return windows_reduces(ctypes.windll.user32.SystemParametersInfoW)
     if sys.platform == "darwin":
+        import ctypes
+
         return macos_reduces(ctypes.CDLL("/usr/lib/libobjc.dylib"))
     return False
 
@@ -87,6 +90,8 @@ def windows_reduces(system_parameters_info: Callable[..., int]) -> bool:
     Arguments:
         system_parameters_info: `SystemParametersInfoW` of user32.
     """
+    import ctypes
+
     shown = ctypes.c_int(1)
     asked = system_parameters_info(_SPI_GETCLIENTAREAANIMATION, 0, ctypes.byref(shown), 0)
     return bool(asked) and not shown.value
@@ -98,6 +103,8 @@ def macos_reduces(objc: Any) -> bool:
     Arguments:
         objc: the Objective-C runtime; Qt has loaded AppKit by then.
     """
+    import ctypes
+
     objc.objc_getClass.restype = objc.sel_registerName.restype = ctypes.c_void_p
     objc.objc_getClass.argtypes = objc.sel_registerName.argtypes = [ctypes.c_char_p]
     address = ctypes.cast(objc.objc_msgSend, ctypes.c_void_p).value or 0
@@ -127,7 +134,8 @@ class Portal(QObject):
         self._said: dict[tuple[str, str], bool] = {}
         if not bus.isConnected():
             return
-        slot = SLOT("changed(QDBusMessage)").encode()
+        # PySide6's stub asks for bytes here, which it then refuses; a text is what it takes.
+        slot: Any = SLOT("changed(QDBusMessage)")
         bus.connect(_SERVICE, _PATH, _SETTINGS, "SettingChanged", self, slot)
         for setting in (_ANIMATIONS, _REDUCED):
             call = QDBusMessage.createMethodCall(_SERVICE, _PATH, _SETTINGS, "Read")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QEvent, QRect, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QRect, QSize, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.theme import motion
-from alsoft_prefs.gui.widgets.flow_layout import Measure, Placed
+from alsoft_prefs.gui.widgets.flow_layout import Label, Measure, Placed
 from alsoft_prefs.gui.widgets.flow_node import FlowNode
 from alsoft_prefs.gui.widgets.flow_paint import paint_barrier, paint_ground
 from alsoft_prefs.gui.widgets.flow_view import (
@@ -57,7 +57,7 @@ class FlowPicture(QWidget):
         self._animation.setEasingCurve(QEasingCurve.Type.InOutCubic)
         self._animation.valueChanged.connect(self._animate)
         theme.current().changed.connect(self._restyled)
-        motion.follow()
+        QTimer.singleShot(0, motion.follow)
 
     def show_view(self, view: PictureView) -> None:
         """Show how things stand; what opened or was cut since then is seen to do so."""
@@ -265,6 +265,10 @@ class FlowPicture(QWidget):
         )
         for area in self.barriers():
             paint_barrier(painter, area, self._style)
+
+    def legend(self) -> tuple[Label, ...]:
+        """Return what the legend says, and where."""
+        return self._placed.legend if self._placed is not None else ()
 
     def barriers(self) -> tuple[QRect, ...]:
         """Return the areas of the recipients that never get what is followed."""

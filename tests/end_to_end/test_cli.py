@@ -65,6 +65,21 @@ def test_a_choice_from_this_computer_to_the_receipt(backend: LiveBackend, tmp_pa
     assert "✗" in _run("receipts", "verify", str(export), code=6)
 
 
+@pytest.mark.usefixtures("throwaway_profile")
+def test_the_picture_of_the_data_needs_no_display(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, begin in (("data.pdf", b"%PDF-"), ("data.svg", b"<?xml")):
+        file = tmp_path / name
+        assert str(file) in _run("data", "--output", str(file))
+        assert file.read_bytes().startswith(begin)
+    assert _json("data", "--output", str(file)) == {"schema": 1, "file": str(file)}
+    _run("data", "--output", str(tmp_path / "data.png"), code=2)
+    _run("data", "--output", str(tmp_path / "missing" / "data.svg"), code=4)
+
+
 def test_what_alsoft_holds_is_shown(backend: LiveBackend) -> None:
     _run("device", "history", code=2)
     _run("opt-out", "--sync")

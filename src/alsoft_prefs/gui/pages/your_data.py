@@ -26,6 +26,7 @@ from alsoft_prefs.gui.widgets.plain_table import PlainTable
 from alsoft_prefs.gui.widgets.rows import MetaLine, Row
 from alsoft_prefs.gui.widgets.sideways import SidewaysArea
 from alsoft_prefs.gui.widgets.surfaces import Card
+from alsoft_prefs.gui.widgets.text import Text
 
 if TYPE_CHECKING:
     from alsoft_prefs.gui.widgets.flow_view import Paper
@@ -67,15 +68,18 @@ class YourDataPage(Page):
         self._table_card.add(self.table)
         self._table_card.hide()
         self.tools = MetaLine()
-        self.tools.show_pieces(*self._presenter.tools())
         self.tools.followed.connect(self._tool)
-        self._closed = QVBoxLayout()
-        self._closed.setSpacing(0)
+        self._below = QWidget()
+        self._lists = QVBoxLayout(self._below)
+        self._lists.setContentsMargins(0, theme.BLOCK, 0, 0)
+        self._lists.setSpacing(0)
+        self._below.hide()
         self.frame.add(self._picture_area)
         self.frame.add(self._table_card)
         self.frame.add(self.tools, theme.BOX)
-        self.frame.body.addSpacing(theme.BLOCK)
-        self.frame.body.addLayout(self._closed)
+        self.tools.show_pieces(*self._presenter.tools())
+        self.frame.add(self._below)
+        self.frame.add_end()
         QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self).activated.connect(self._print)
         self.detail = DetailStrip("data.detail")
         self.detail.closed.connect(lambda: self.picture.pick(""))
@@ -245,7 +249,7 @@ class YourDataPage(Page):
             self.detail.fit(self.height())
 
     def _build(self, catalog: Catalog) -> Iterator[bool]:
-        """Build what is below the picture, a part each time: none of it holds up the window."""
+        """Build what is below the picture, a part each time; it is shown once all is there."""
         self._build_never(catalog)
         yield True
         for kind in DataKind:
@@ -273,7 +277,7 @@ class YourDataPage(Page):
                 self._show_recipient(self.model.snapshot, recipient)
             rows.append(row)
         self._section("data.recipients", self.tr("Who receives data"), rows)
-        self.frame.add_end()
+        self._below.show()
 
     def _build_never(self, catalog: Catalog) -> None:
         sentence = self._presenter.never_sentence(catalog)
@@ -285,17 +289,19 @@ class YourDataPage(Page):
             card.add_row(row)
         wall = Wall()
         wall.setMaximumWidth(card.maximumWidth())
-        self._closed.addWidget(wall)
-        self._closed.addWidget(card)
+        self._lists.addWidget(wall)
+        self._lists.addWidget(card)
 
     def _section(self, name: str, title: str, rows: list[QWidget]) -> None:
-        self.frame.add_heading(title)
+        self._lists.addSpacing(theme.SECTION)
+        self._lists.addWidget(Text(title, "heading"))
+        self._lists.addSpacing(theme.BOX)
         card = Card()
         card.setObjectName(name)
         card.setAccessibleName(title)
-        card.setMaximumWidth(720)
+        card.setMaximumWidth(theme.COLUMN)
         for row in rows:
             if isinstance(row, Row):
                 row.meta.followed.connect(self._follow)
             card.add(row)
-        self.frame.add(card)
+        self._lists.addWidget(card)

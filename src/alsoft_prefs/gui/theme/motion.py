@@ -44,7 +44,9 @@ def reduced() -> bool:
     if _Known.override is not None:
         return _Known.override
     portal = _Known.portal
-    return _style_reduces() or _platform_reduces() or (portal is not None and portal.reduces)
+    if style_reduces(QApplication.style()) or _platform_reduces():
+        return True
+    return portal is not None and portal.reduces
 
 
 def override(value: bool | None) -> None:
@@ -68,8 +70,9 @@ def _has_bus() -> bool:
     return named or (runtime is not None and os.path.exists(os.path.join(runtime, "bus")))
 
 
-def _style_reduces() -> bool:
-    return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
+def style_reduces(style: QStyle) -> bool:
+    """Return whether a style asks for no animations at all."""
+    return style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
 
 
 def _platform_reduces() -> bool:

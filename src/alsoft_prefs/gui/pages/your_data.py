@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QPageLayout, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from alsoft_prefs.core.catalog_values import Catalog, DataKind, Recipient
 from alsoft_prefs.core.errors import AlsoftError
@@ -70,9 +77,8 @@ class YourDataPage(Page):
         self.tools = MetaLine()
         self.tools.followed.connect(self._tool)
         self._below = QWidget()
-        self._lists = QVBoxLayout(self._below)
-        self._lists.setContentsMargins(0, theme.BLOCK, 0, 0)
-        self._lists.setSpacing(0)
+        self._walled, self._lists = QVBoxLayout(), QVBoxLayout()
+        self._lay_out_below()
         self._below.hide()
         self.frame.add(self._picture_area)
         self.frame.add(self._table_card)
@@ -88,6 +94,23 @@ class YourDataPage(Page):
         column = self.layout()
         assert isinstance(column, QVBoxLayout)  # noqa: S101  made by Page
         column.addWidget(self.detail)
+
+    def _lay_out_below(self) -> None:
+        """What is never shared is as wide as the picture, lists are no wider than one can read."""
+        column = QWidget()
+        column.setMaximumWidth(theme.COLUMN)
+        column.setLayout(self._lists)
+        # A box beside a stretch: rows are as high as their words need at the width that they get.
+        line = QHBoxLayout()
+        line.addWidget(column, 1)
+        line.addStretch(0)
+        both = QVBoxLayout(self._below)
+        both.setContentsMargins(0, theme.BLOCK, 0, 0)
+        both.addLayout(self._walled)
+        both.addLayout(line)
+        for box in (self._walled, self._lists, both):
+            box.setSpacing(0)
+        self._lists.setContentsMargins(0, 0, 0, 0)
 
     def refresh(self, snapshot: Snapshot) -> None:
         """Show how the choices leave the flows."""
@@ -289,8 +312,8 @@ class YourDataPage(Page):
             card.add_row(row)
         wall = Wall()
         wall.setMaximumWidth(card.maximumWidth())
-        self._lists.addWidget(wall)
-        self._lists.addWidget(card)
+        self._walled.addWidget(wall)
+        self._walled.addWidget(card)
 
     def _section(self, name: str, title: str, rows: list[QWidget]) -> None:
         self._lists.addSpacing(theme.SECTION)
@@ -299,7 +322,6 @@ class YourDataPage(Page):
         card = Card()
         card.setObjectName(name)
         card.setAccessibleName(title)
-        card.setMaximumWidth(theme.COLUMN)
         for row in rows:
             if isinstance(row, Row):
                 row.meta.followed.connect(self._follow)

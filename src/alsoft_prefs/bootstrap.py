@@ -178,6 +178,7 @@ class Program:
     @cached_property
     def sync(self) -> Sync:
         """Sync with ALSOFT's backend."""
+        from alsoft_prefs.adapters.desktop_notifier import DesktopNotifier
         from alsoft_prefs.adapters.sync_lock import sync_lock
         from alsoft_prefs.services import sync
 
@@ -190,6 +191,7 @@ class Program:
             backend=self.backend,
             lock=lambda: sync_lock(self.data_directory),
             log=self.log,
+            notifier=DesktopNotifier(),
         )
         facts = sync.Facts(
             rules=self.rules,

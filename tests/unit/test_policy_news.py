@@ -28,6 +28,7 @@ from tests.unit.policy_answers import (
     published_version,
     version,
 )
+from tests.unit.strategies import POLICY
 from tests.unit.world import ALLOW, ANALYTICS, DENY, NEWS, PROBLEM, World, own
 
 SECOND, THIRD = version(2, ANALYTICS_CLAUSE), version(3)
@@ -346,3 +347,49 @@ def test_no_answer_about_the_policy_changes_a_decision_or_a_known_version(
     for (number, language), text in world.policies.texts.items():
         assert (text.statement.version, text.statement.language) == (number, language)
         assert text.data in DOCUMENTS
+
+
+def test_a_new_version_is_told_once() -> None:
+    world = chosen(SECOND)
+    world.sync.run()
+    world.sync.run()
+    assert [title for title, _ in world.notifier.told] == [
+        "ALSOFT published version 2 of its privacy policy"
+    ]
+    assert world.notifier.told[0][1].startswith("Your choices are unchanged.")
+    world.backend.policies = (SHIPPED, SECOND, THIRD, version(2, language="de"))
+    world.sync.run()
+    world.sync.run()
+    assert [title.split()[3] for title, _ in world.notifier.told] == ["2", "3"]
+
+
+def test_several_new_versions_are_told_as_one() -> None:
+    world = chosen(SECOND, THIRD)
+    world.sync.run()
+    assert [title.split()[3] for title, _ in world.notifier.told] == ["3"]
+
+
+def test_no_news_and_another_language_are_not_told() -> None:
+    world = chosen(version(1, language="de"))
+    world.sync.run()
+    assert world.notifier.told == []
+
+
+def test_without_a_desktop_a_new_version_is_told_later() -> None:
+    world = chosen(SECOND)
+    world.notifier.there = False
+    world.sync.run()
+    world.notifier.there = True
+    world.sync.run()
+    assert len(world.notifier.told) == 1
+
+
+def test_what_the_person_has_seen_is_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    world = chosen(SECOND)
+    world.notifier.there = False
+    world.sync.run()
+    seen = POLICY._replace(version=2)
+    world.notifier.there = True
+    monkeypatch.setattr(world.preferences, "acknowledged", lambda: seen)
+    world.sync.run()
+    assert world.notifier.told == []

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from alsoft_prefs.adapters.memory import (
     MemoryJournal,
+    MemoryNotifier,
     MemoryOutbox,
     MemoryPolicyStore,
     MemoryPublisher,
@@ -149,6 +150,7 @@ class World:
         self.vault = MemoryVault()
         self.policies = MemoryPolicyStore({(1, "en"): sha256_hex(SHIPPED)})
         self.clock = SetClock()
+        self.notifier = MemoryNotifier()
         self.backend = ScriptedBackend()
         self.restrictions = Restrictions()
         self.url: str | None = URL
@@ -185,6 +187,7 @@ class World:
                 backend=open_backend,
                 lock=self._lock,
                 log=self.log.append,
+                notifier=self.notifier,
             ),
             sync.Facts(
                 RULES,

@@ -218,6 +218,25 @@ class MemoryPolicyStore:
             self.texts[place] = text
 
 
+class MemoryNotifier:
+    """`core.ports.Notifier` that keeps what it is told; `there` while a desktop would take it."""
+
+    def __init__(self) -> None:
+        """Begin with a desktop, and nothing told."""
+        self.there = True
+        self.told: list[tuple[str, str]] = []
+
+    def is_there(self) -> bool:
+        """Tell whether there is a desktop."""
+        return self.there
+
+    def notify(self, title: str, words: str) -> bool:
+        """Keep a notification, and return whether there is a desktop to take it."""
+        if self.there:
+            self.told.append((title, words))
+        return self.there
+
+
 class MemoryPublisher:
     """`core.ports.Publisher` that ends with the process."""
 

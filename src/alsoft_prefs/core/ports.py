@@ -284,6 +284,19 @@ class PolicyStore(Protocol):
         """
 
 
+class Notifier(Protocol):
+    """Tells the person something while no window of ours has their attention."""
+
+    def is_there(self) -> bool:
+        """Tell whether there is a desktop to ask, without asking it."""
+
+    def notify(self, title: str, words: str) -> bool:
+        """Show a notification, and return whether the desktop took it.
+
+        It takes seconds at most, and raises nothing.
+        """
+
+
 class ManagedSource(Protocol):
     """Reads what the organisation set on this computer."""
 

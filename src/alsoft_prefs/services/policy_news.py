@@ -17,13 +17,14 @@ from alsoft_prefs.services.daily import DailyTurn
 
 if TYPE_CHECKING:
     from alsoft_prefs.core.policy_statements import Listed, PolicyText
-    from alsoft_prefs.core.ports import Clock, Outbox, PolicyStore
+    from alsoft_prefs.core.ports import Clock, Notifier, Outbox, PolicyStore
     from alsoft_prefs.services.exchange import Exchange
 
 CHECKED = "policy_checked"
 ETAG = "policy_etag"
 PROBLEM = "policy_problem"
 UNTRUSTED = "policy_untrusted"
+UNTOLD = "policy_untold"
 STAY = "The versions of the privacy policy on this computer stay as they are."
 _ETAG_LENGTH = 200
 
@@ -85,6 +86,25 @@ class PolicyNews:
         )
         return ""
 
+    def tell(self, notifier: Notifier, seen: int) -> None:
+        """Tell the person of the newest version that was fetched, once for each version.
+
+        Where there is no desktop it is told later. What the person has seen isn't told.
+
+        Arguments:
+            notifier: tells it.
+            seen: the version that the person has seen, 0 for none.
+        """
+        untold = self._outbox.recall(UNTOLD)
+        if untold is None or not notifier.is_there():
+            return
+        # Forgotten first: a crash in between may lose it, but nobody is told twice.
+        self._outbox.remember({UNTOLD: None})
+        title = f"ALSOFT published version {untold} of its privacy policy"
+        words = "Your choices are unchanged. The page Privacy policy shows what is new."
+        if int(untold) > seen and not notifier.notify(title, words):
+            self._outbox.remember({UNTOLD: untold})
+
     def _fetch(self, exchange: Exchange, deadline: float | None) -> None:
         from alsoft_prefs.core.policy_statements import check_statement, news, parse_policy_list
         from alsoft_prefs.services.exchange import JSON, unusable
@@ -101,12 +121,15 @@ class PolicyNews:
         for listed in published.texts:
             check_statement(listed, exchange.keys_for(listed.jws))
         wanted = news(held, published)
+        newest = max((version for version, _ in held), default=0)
         for version in sorted({listed.statement.version for listed in wanted}):
             if deadline is not None and time.monotonic() >= deadline:
                 return
             texts = [listed for listed in wanted if listed.statement.version == version]
             for text in self._asked(exchange, version, texts):
                 self._store.keep(text)
+            if version > newest:
+                self._outbox.remember({UNTOLD: str(version)})
         if answer.etag is not None and _is_usable(answer.etag):
             self._outbox.remember(
                 {ETAG: f"{_mark(exchange.url, self._store.held())} {answer.etag}"}

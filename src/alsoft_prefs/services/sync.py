@@ -18,6 +18,7 @@ from alsoft_prefs.core.ports import (
     Clock,
     IdentityState,
     Journal,
+    Notifier,
     Outbox,
     PolicyStore,
     RecordState,
@@ -120,6 +121,7 @@ class Ports(NamedTuple):
     backend: Callable[[str], Backend]
     lock: Callable[[], AbstractContextManager[bool]]
     log: Callable[[str], None]
+    notifier: Notifier
 
 
 class Sync:
@@ -216,6 +218,8 @@ class Sync:
                 self._begin(manual=manual)
                 deadline = time.monotonic() + timeout if timeout is not None else None
                 self._carry_out(deadline, manual=manual)
+                seen = self._preferences.acknowledged()
+                self._news.tell(self._ports.notifier, seen.version if seen is not None else 0)
         status = self.status()
         self._ports.log(f"sync: {status.state}, {status.pending} waiting")
         return status

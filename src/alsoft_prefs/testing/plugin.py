@@ -29,12 +29,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def throwaway_profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give a profile of the test's own, which this process and its children use.
 
-    No keyring, no signal and no setting of the person who runs the test reaches it.
+    No keyring, no desktop, no signal and no setting of the person who runs the test reaches it.
     """
     profile = tmp_path / "profile"
     profile.mkdir(mode=0o700)
     monkeypatch.setenv("ALSOFT_PREFS_PROFILE", str(profile))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     monkeypatch.delenv("DO_NOT_TRACK", raising=False)
     monkeypatch.delenv("ALSOFT_PREFS_BACKEND_URL", raising=False)
     return profile

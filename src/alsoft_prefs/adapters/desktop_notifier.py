@@ -1,0 +1,41 @@
+"""Notifications of the desktop: freedesktop's, over D-Bus."""
+
+from __future__ import annotations
+
+import os
+
+PROGRAM = "ALSOFT Privacy Preferences"
+_SECONDS = 2.0
+"""How long the desktop may take: whoever waits has a sync to finish."""
+
+
+class DesktopNotifier:
+    """`core.ports.Notifier` over `org.freedesktop.Notifications` (version 1.2 and later)."""
+
+    def is_there(self) -> bool:
+        """Tell whether this process belongs to a session with a bus."""
+        return bool(os.environ.get("DBUS_SESSION_BUS_ADDRESS"))
+
+    def notify(self, title: str, words: str) -> bool:
+        """Show a notification, and return whether the desktop took it; see the port."""
+        try:
+            return self.is_there() and _notify(title, words)
+        except Exception:  # noqa: BLE001  whatever a bus does, it is no reason to fail
+            return False
+
+
+def _notify(title: str, words: str) -> bool:
+    from jeepney import DBusAddress, MessageType, new_method_call
+    from jeepney.io.blocking import open_dbus_connection
+
+    desktop = DBusAddress(
+        "/org/freedesktop/Notifications",
+        bus_name="org.freedesktop.Notifications",
+        interface="org.freedesktop.Notifications",
+    )
+    hints = {"desktop-entry": ("s", "alsoft-prefs")}
+    body = (PROGRAM, 0, "", title, words, [], hints, -1)
+    call = new_method_call(desktop, "Notify", "susssasa{sv}i", body)
+    with open_dbus_connection(auth_timeout=_SECONDS) as connection:
+        reply = connection.send_and_get_reply(call, timeout=_SECONDS)
+    return bool(reply.header.message_type is MessageType.method_return)

@@ -7,11 +7,12 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QDeadlineTimer, QLockFile, QObject, QSettings
+from PySide6.QtCore import QByteArray, QDeadlineTimer, QLockFile, QObject
 from PySide6.QtWidgets import QApplication
 
 from alsoft_prefs.adapters.paths import data_directory  # bootstrap costs more than the window
 from alsoft_prefs.gui.shell import Shell
+from alsoft_prefs.gui.window_state import window_state
 
 if TYPE_CHECKING:  # what isn't needed to be seen is imported once that has happened
     from alsoft_prefs.bootstrap import Program
@@ -105,9 +106,7 @@ class Running(QObject):
         self._watcher: Watcher | None = None
         self._doorbell: Doorbell | None = None
         self._termination: Termination | None = None
-        self._settings = QSettings(
-            os.path.join(self._directory, "window.ini"), QSettings.Format.IniFormat
-        )
+        self._settings = window_state(self._directory)
         self.shell = Shell()
         geometry = self._settings.value(_GEOMETRY)
         if isinstance(geometry, QByteArray):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QSettings
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,21 +21,27 @@ from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.page import Page
 from alsoft_prefs.gui.presenters.policy import Loaded, PolicyPresenter, read_address
+from alsoft_prefs.gui.presenters.policy_changes import PolicyChangesPresenter
 from alsoft_prefs.gui.presenters.policy_questions import PolicyQuestionsPresenter
 from alsoft_prefs.gui.snapshot import Snapshot
 from alsoft_prefs.gui.widgets.clause_card import ClauseCard
-from alsoft_prefs.gui.widgets.contents import Box, ContentsBox, ContentsList
+from alsoft_prefs.gui.widgets.contents import ContentsList
 from alsoft_prefs.gui.widgets.messages import Notice
 from alsoft_prefs.gui.widgets.page_frame import PageFrame
-from alsoft_prefs.gui.widgets.policy_layout import PolicyLayout, Span, lay_out, lay_out_changes
+from alsoft_prefs.gui.widgets.policy_changes import FOLD, SECTION, lay_out_changes
+from alsoft_prefs.gui.widgets.policy_head import PolicyHead
+from alsoft_prefs.gui.widgets.policy_layout import Place, PolicyLayout, Span, lay_out
 from alsoft_prefs.gui.widgets.policy_text import PolicyText
 from alsoft_prefs.gui.widgets.questions_card import QuestionsCard
-from alsoft_prefs.gui.widgets.rows import MetaLine
-from alsoft_prefs.gui.widgets.search_line import SearchLine
+from alsoft_prefs.gui.window_state import window_state
 
 _CONTENTS = 176
 _GAP = 30
 CHANGES = "changes"
+SIZES = (80, 90, 100, 110, 125, 150, 175, 200, 225, 250)
+"""Text sizes, in percent of the platform's."""
+_NORMAL = 100
+_SIZE = "policy/text_size"
 
 
 class PolicyPage(Page):
@@ -51,45 +57,40 @@ class PolicyPage(Page):
         super().__init__(model, PageFrame(self.name, wide=True))
         self.setAccessibleName(self.tr("Privacy policy"))
         self._presenter = PolicyPresenter(model, self)
+        self._changed = PolicyChangesPresenter(self)
         self._news = PolicyQuestionsPresenter(model, self)
         self._documents: tuple[PolicyDocument, ...] = ()
         self._texts: tuple[PolicyDocument, ...] = ()
         self._policy: PolicyDocument | None = None
+        self._old: PolicyDocument | None = None
         self._laid: PolicyLayout | None = None
         self._changes = False
+        self._unfolded: set[str] = set()
         self._found: list[Span] = []
         self._at = -1
+        self._from: int | None = None
         self._wanted = ""
-        self._cards: tuple[ClauseCard, ...] = ()
+        self._percent = _NORMAL
+        self._state: QSettings | None = None
+        self._cards: dict[Place, ClauseCard] = {}
         self.choose_file: Callable[[Callable[[str], None]], None] = self._ask_for_file
         self.unseen = Notice("policy.unseen")
-        self.unseen.acted.connect(self._news.acknowledge)
         self.questions = QuestionsCard("policy.questions")
-        self.questions.answered.connect(self._news.answer)
-        self.questions.followed.connect(self.show_anchor)
         self.contents = ContentsList("policy.contents")
-        self.contents_box = ContentsBox("policy.contents_box")
-        self.search = SearchLine("policy.search", self.tr("Find in the policy"))
-        self.versions = Box()
-        self.about = MetaLine()
-        self.tools = MetaLine()
+        self.head = PolicyHead()
+        self.search = self.head.search
         self.text = PolicyText("policy.text")
         self.text.setAccessibleName(self.tr("Privacy policy"))
         self._lay_out_page()
         self._connect()
 
     def _lay_out_page(self) -> None:
-        self.versions.setObjectName("policy.versions")
-        self.versions.setAccessibleName(self.tr("Version"))
-        self.versions.hide()
         self.contents.setFixedWidth(_CONTENTS)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for part in (self.search, self.contents_box, self.versions, self.about, self.tools):
-            column.addWidget(part)
-        column.addSpacing(6)
+        column.setSpacing(theme.BLOCK)
+        column.addWidget(self.head)
         column.addWidget(self.text, 1)
         both = self._both = QWidget()
         both.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -103,24 +104,34 @@ class PolicyPage(Page):
         self.frame.add(self.questions)
         for notice in (self.unseen, self.questions, self.frame.notice):
             notice.installEventFilter(self)
-        self.versions.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.frame.body.addWidget(both, 1)
 
     def _connect(self) -> None:
+        self.unseen.acted.connect(self._news.acknowledge)
+        self.questions.answered.connect(self._news.answer)
+        self.questions.followed.connect(self._go)
+        self.questions.finished.connect(self.text.setFocus)
         self.contents.chosen.connect(self.show_anchor)
-        self.contents_box.chosen.connect(self.show_anchor)
+        self.head.contents.chosen.connect(self.show_anchor)
+        self.head.compared.connect(self._version_chosen)
+        self.head.tools.followed.connect(self._tool)
         self.search.changed.connect(self._search)
         self.search.stepped.connect(self._step)
-        self.versions.activated.connect(self._version_chosen)
-        self.tools.followed.connect(self._tool)
         self.text.section_reached.connect(self._reached)
-        self.questions.finished.connect(self.text.setFocus)
+        self.text.resized.connect(self._resize_text)
+        self.text.link_wanted.connect(self._copy_link)
+        self.text.followed.connect(self._followed)
         theme.current().changed.connect(self._restyle)
         for key, act in (
             (QKeySequence.StandardKey.Find, self.search.take_focus),
             (QKeySequence.StandardKey.FindNext, lambda: self._step(1)),
             (QKeySequence.StandardKey.FindPrevious, lambda: self._step(-1)),
             (QKeySequence.StandardKey.Print, self._print),
+            (QKeySequence.StandardKey.ZoomIn, lambda: self._resize_text(1)),
+            ("Ctrl+=", lambda: self._resize_text(1)),
+            (QKeySequence.StandardKey.ZoomOut, lambda: self._resize_text(-1)),
+            ("Ctrl+0", lambda: self._resize_text(0)),
+            ("Ctrl+Shift+C", lambda: self._copy_link(self.text.anchor_of_caret())),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
@@ -133,21 +144,20 @@ class PolicyPage(Page):
             self._presenter.load(self._loaded)
             self._show_text()
         self._show_news(snapshot)
-        for card in self._cards:
+        for card in self._cards.values():
             card.show_states(self._presenter.states(snapshot))
 
     def reveal(self, part: str) -> None:
-        """Scroll to a section or an item by its anchor; `changes` shows what changed."""
+        """Go to a section or an item by its anchor or link; `changes` shows what changed."""
         if part == CHANGES:
             self._show_changes()
             return
         address = read_address(part)
-        self.show_anchor(address.anchor if address is not None else part)
+        self._go(address.anchor if address is not None else part)
 
     def show_anchor(self, anchor: str) -> None:
         """Scroll to a section or an item; passes over an anchor that isn't there."""
-        if self._changes and self._laid is not None and anchor not in self._laid.anchors:
-            self._show_text()
+        self._show_text_with(anchor)
         self.text.show_anchor(anchor)
 
     @property
@@ -155,18 +165,35 @@ class PolicyPage(Page):
         """Whether what changed is shown, instead of the whole text."""
         return self._changes
 
+    @property
+    def text_size(self) -> int:
+        """The text's size, in percent of the platform's."""
+        return self._percent
+
+    def _go(self, anchor: str) -> None:
+        """Follow a link to a section: it is marked, and the keyboard goes there as well."""
+        self._show_text_with(anchor)
+        self.text.land(anchor)
+
+    def _show_text_with(self, anchor: str) -> None:
+        if self._changes and self._laid is not None and anchor not in self._laid.anchors:
+            self._show_text()
+
     def _loaded(self, loaded: Loaded) -> None:
-        self._documents, self._texts = loaded
-        self.versions.clear()
-        for document in reversed(self._documents):
-            words = self.tr("Version {number}").format(number=document.version)
-            self.versions.addItem(words, document.version)
-        self.versions.setVisible(len(self._documents) > 1)
+        self._documents, self._texts = loaded.documents, loaded.texts
+        self.head.show_versions(self._presenter.versions(self._documents))
         if self.model.snapshot is not None:
             self._show_news(self.model.snapshot)
+        if self._state is None:
+            self._state = window_state(loaded.directory)
+            kept = str(self._state.value(_SIZE, ""))
+            if kept.isdecimal() and int(kept) in SIZES:
+                self._show_size(int(kept))
         if self._wanted == CHANGES:
             self._wanted = ""
             self._show_changes()
+        else:
+            self._show_lines()
 
     def _show_news(self, snapshot: Snapshot) -> None:
         self.unseen.show_message(self._news.unseen(snapshot, self._texts))
@@ -177,72 +204,101 @@ class PolicyPage(Page):
         if policy is None or snapshot is None:
             return
         self._changes = False
-        views = self._presenter.cards(snapshot.catalog, policy)
-        cards = {}
-        for place, view in views.items():
+        self._cards = {}
+        for place, view in self._presenter.cards(snapshot.catalog, policy).items():
             name = f"policy.card.{place[0]}.{place[1]}"
             card = ClauseCard(name, view.purposes, view.links, self.text.viewport())
             card.requested.connect(self._presenter.choices.choose)
             card.followed.connect(self.followed)
             card.show_states(self._presenter.states(snapshot))
-            cards[place] = card
-        self._cards = tuple(cards.values())
-        look = theme.current()
-        self._laid = lay_out(policy, look.roles, look.font("body"), slots=views)
+            self._cards[place] = card
         self.text.show_cards({})
-        self.text.show_layout(self._laid)
-        self.text.show_cards(cards)
+        self._lay_out()
+        self.text.show_cards(self._cards)
         entries = self._presenter.contents(policy)
         self.contents.show_entries(entries)
-        self.contents_box.show_entries(entries)
-        self._show_lines(snapshot, policy)
+        self.head.contents.show_entries(entries)
+        self._show_lines()
         self._search(self.search.field.text())
         self._reached(self.text.anchor_at_top())
 
-    def _show_lines(self, snapshot: Snapshot, policy: PolicyDocument) -> None:
-        self.about.show_pieces(*self._presenter.about(snapshot, policy))
-        self.tools.show_pieces(*self._presenter.tools(changes=self._changes))
+    def _lay_out(self, keep: int | None = None) -> None:
+        """Lay out what is shown, in the colours and the size in force."""
+        policy, look = self._policy, theme.current()
+        if policy is None:
+            return
+        font = theme.scaled(look.font("body"), self._percent / 100)
+        if self._changes and self._old is not None:
+            view = self._changed.view(self._old, policy, self._texts, self._unfolded)
+            self._laid = lay_out_changes(view, look.roles, font)
+        else:
+            note = self._presenter.gap_note()
+            self._laid = lay_out(policy, look.roles, font, slots=self._cards, note=note)
+        self.text.show_layout(self._laid, keep=keep)
 
-    def _show_changes(self) -> None:
+    def _show_lines(self) -> None:
         policy, snapshot = self._policy, self.model.snapshot
         if policy is None or snapshot is None:
             return
-        older = [document for document in self._documents if document.version < policy.version]
-        if not older:
+        tools = self._presenter.tools(changes=self._changes, percent=self._percent)
+        self.head.about.show_pieces(*self._presenter.about(snapshot, policy))
+        self.head.tools.show_pieces(*tools)
+        old = self._old.version if self._changes and self._old is not None else None
+        self.head.show_compared(old, policy.version)
+
+    def _show_changes(self, old: PolicyDocument | None = None) -> None:
+        policy, snapshot = self._policy, self.model.snapshot
+        if policy is None or snapshot is None:
+            return
+        old = old or self._known_before(policy, snapshot)
+        if old is None:
             self.frame.notice.show_message(self._presenter.only_version(policy))
             # The other versions may not be read yet; then this is shown once they are.
             self._wanted = CHANGES if self._documents == (policy,) else ""
             return
-        is_current = policy.version == snapshot.policy.version
-        known = [each for each in older if is_current and each.version == snapshot.since]
-        old = known[-1] if known else older[-1]
-        heading, changes = self._presenter.changes(old, policy, self._texts)
-        self.frame.notice.show_message(None if changes else self._presenter.no_changes())
-        look = theme.current()
-        self._changes = True
-        self._cards = ()
+        self.frame.notice.show_message(None)
+        self._changes, self._old = True, old
+        self._cards, self._unfolded = {}, set()
         self.text.show_cards({})
-        self._laid = lay_out_changes(changes, heading, look.roles, look.font("body"))
-        self.text.show_layout(self._laid)
+        self._lay_out(keep=0)
         self._found, self._at = [], -1
         self.search.show_count("", steps=False)
-        self._show_lines(snapshot, policy)
+        self._show_lines()
 
-    def _version_chosen(self, at: int) -> None:
-        version = self.versions.itemData(at)
-        for document in self._documents:
-            if document.version == version:
-                self._policy = document
-        changes = self._changes
-        self._show_text()
-        if changes:
-            self._show_changes()
+    def _known_before(self, policy: PolicyDocument, snapshot: Snapshot) -> PolicyDocument | None:
+        """Return the version that the person knows, or else the one before."""
+        older = [document for document in self._documents if document.version < policy.version]
+        is_current = policy.version == snapshot.policy.version
+        known = [each for each in older if is_current and each.version == snapshot.since]
+        return (known or older or [None])[-1]
 
-    def _restyle(self) -> None:
+    def _version_chosen(self) -> None:
+        by_number = {document.version: document for document in self._documents}
+        old, new = self.head.old, self.head.new
+        self._policy = by_number.get(new or 0, self._policy)
         if self._changes:
-            self._show_changes()
+            self._show_changes(by_number.get(old or 0))
         else:
             self._show_text()
+
+    def _restyle(self) -> None:
+        self._lay_out(keep=self.text.reading_place())
+        self._search_again()
+
+    def _resize_text(self, step: int) -> None:
+        """Show the text larger (1), smaller (-1), or as the platform has it (0)."""
+        at = SIZES.index(_NORMAL if step == 0 else self._percent) + step
+        percent = SIZES[min(max(at, 0), len(SIZES) - 1)]
+        if percent == self._percent:
+            return
+        self._show_size(percent)
+        if self._state is not None:
+            self._state.setValue(_SIZE, percent)
+
+    def _show_size(self, percent: int) -> None:
+        self._percent = percent
+        self._restyle()
+        self._show_lines()
 
     def _search(self, needle: str) -> None:
         address = read_address(needle)
@@ -254,45 +310,63 @@ class PolicyPage(Page):
         if self._policy is None or self._laid is None or self._changes:
             return
         searching = bool(needle.strip()) and address is None
+        if not searching:
+            self._from = None
+        elif self._from is None:
+            self._from = self.text.place_at_top()
         found = self._presenter.find(self._policy, needle, self._laid.places) if searching else []
         self._found, self._at = found, self._nearest(found)
         words = self._presenter.count(self._at, len(found)) if searching else ""
         self.search.show_count(words, steps=len(found) > 1)
         self.text.show_matches(found, self._at)
 
+    def _search_again(self) -> None:
+        """Mark what was found in a text that is laid out anew."""
+        if self._found and not self._changes:
+            self.text.show_matches(self._found, self._at)
+
     def _nearest(self, found: list[Span]) -> int:
-        """The first match from where the person reads on; the very first where none follows."""
-        top = self.text.place_at_top()
-        following = [number for number, span in enumerate(found) if span.start >= top]
+        """The first match from where the search began; the very first where none follows."""
+        following = [number for number, span in enumerate(found) if span.start >= (self._from or 0)]
         return following[0] if following else min(0, len(found) - 1)
 
     def _step(self, by: int) -> None:
         if not self._found:
             return
-        self._at = (self._at + by) % len(self._found)
-        self.search.show_count(self._presenter.count(self._at, len(self._found)), steps=True)
+        at = self._at + by
+        self._at = at % len(self._found)
+        wrapped = by if at != self._at else 0
+        words = self._presenter.count(self._at, len(self._found), wrapped)
+        self.search.show_count(words, steps=len(self._found) > 1)
         self.text.show_matches(self._found, self._at)
 
     def _reached(self, anchor: str) -> None:
         if self._policy is not None and anchor:
             entry = self._presenter.entry_of(self._policy, anchor)
             self.contents.show_current(entry)
-            self.contents_box.show_current(entry)
+            self.head.contents.show_current(entry)
+
+    def _followed(self, target: str) -> None:
+        """Follow a link within what changed."""
+        if target.startswith(FOLD):
+            self._unfolded.add(target.removeprefix(FOLD))
+            self._lay_out(keep=self.text.reading_place())
+        else:
+            self.text.land(target.removeprefix(SECTION))
 
     def _tool(self, target: str) -> None:
-        if target == CHANGES and self._changes:
-            self._show_text()
-        elif target == CHANGES:
-            self._show_changes()
-        elif target == "copy":
-            self._copy_link()
-        elif target == "print":
-            self._print()
-        else:
-            self.choose_file(self._save_pdf)
+        acts: dict[str, Callable[[], None]] = {
+            CHANGES: self._show_text if self._changes else self._show_changes,
+            "copy": lambda: self._copy_link(self.text.anchor_at_top()),
+            "print": self._print,
+            "pdf": lambda: self.choose_file(self._save_pdf),
+            "smaller": lambda: self._resize_text(-1),
+            "larger": lambda: self._resize_text(1),
+            "reset": lambda: self._resize_text(0),
+        }
+        acts[target]()
 
-    def _copy_link(self) -> None:
-        anchor = self.text.anchor_at_top()
+    def _copy_link(self, anchor: str) -> None:
         if self._policy is None or not anchor:
             return
         link = self._presenter.link(self._policy, anchor)
@@ -304,24 +378,26 @@ class PolicyPage(Page):
 
         from alsoft_prefs.gui.widgets.policy_paper import print_on
 
-        policy = self._policy
-        if policy is None:
+        policy, snapshot = self._policy, self.model.snapshot
+        if policy is None or snapshot is None:
             return
+        words = self._presenter.paper(policy, snapshot)
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(policy.title)
         dialog = QPrintDialog(printer, self)
         dialog.setObjectName("policy.print.dialog")
-        dialog.accepted.connect(lambda: print_on(policy, self.font(), printer))
+        dialog.accepted.connect(lambda: print_on(policy, self.font(), words, printer))
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)
 
     def _save_pdf(self, path: str) -> None:
         from alsoft_prefs.gui.widgets.policy_paper import write_pdf
 
-        if self._policy is None:
+        policy, snapshot = self._policy, self.model.snapshot
+        if policy is None or snapshot is None:
             return
         try:
-            write_pdf(self._policy, self.font(), path)
+            write_pdf(policy, self.font(), self._presenter.paper(policy, snapshot), path)
         except AlsoftError as error:
             self.show_error(error)
         else:
@@ -352,4 +428,4 @@ class PolicyPage(Page):
         readable = self.fontMetrics().averageCharWidth() * 48
         beside = self.width() >= _CONTENTS + _GAP + readable + 80
         self.contents.setVisible(beside)
-        self.contents_box.setVisible(not beside)
+        self.head.contents.setVisible(not beside)

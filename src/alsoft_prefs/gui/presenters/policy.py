@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from alsoft_prefs.core.catalog import purposes_citing
 from alsoft_prefs.core.catalog_values import Catalog, Purpose
 from alsoft_prefs.core.policy import (
-    ChangeKind,
     PolicyDocument,
-    SectionChange,
-    comparable,
-    difference,
     search,
     section,
 )
@@ -27,6 +23,7 @@ from alsoft_prefs.gui.widgets.clause_card import SwitchState
 from alsoft_prefs.gui.widgets.contents import ContentsEntry
 from alsoft_prefs.gui.widgets.messages import Message
 from alsoft_prefs.gui.widgets.policy_layout import Place, Span
+from alsoft_prefs.gui.widgets.policy_paper import PaperWords
 from alsoft_prefs.gui.widgets.rows import Piece
 
 SCHEME = "alsoft-prefs:policy/"
@@ -47,10 +44,17 @@ class Address(NamedTuple):
 
 
 class Loaded(NamedTuple):
-    """Every version once, oldest first, and every version in every language."""
+    """What the page needs beyond the snapshot.
+
+    Attributes:
+        documents: every version once, oldest first.
+        texts: every version in every language.
+        directory: the profile's folder.
+    """
 
     documents: tuple[PolicyDocument, ...]
     texts: tuple[PolicyDocument, ...]
+    directory: str
 
 
 class PolicyPresenter(QObject):
@@ -64,8 +68,16 @@ class PolicyPresenter(QObject):
     def load(self, done: Callable[[Loaded], None]) -> None:
         """Read every version in the background."""
         self._model.ask(
-            lambda program: Loaded(program.policies.documents(), program.policies.texts()), done
+            lambda program: Loaded(
+                program.policies.documents(), program.policies.texts(), program.data_directory
+            ),
+            done,
         )
+
+    def versions(self, documents: tuple[PolicyDocument, ...]) -> list[tuple[int, str]]:
+        """Return the number of each version and how it is called, newest first."""
+        words = self.tr("Version {number}")
+        return [(each.version, words.format(number=each.version)) for each in reversed(documents)]
 
     def contents(self, policy: PolicyDocument) -> tuple[ContentsEntry, ...]:
         """Return the sections of the contents: the title, and those of the second level."""
@@ -91,23 +103,70 @@ class PolicyPresenter(QObject):
         if checked is not None:
             words = self.tr("ALSOFT asked for new versions {moment}")
             pieces.append(Piece(words.format(moment=day_and_clock(checked, snapshot.taken_at))))
+        note = self.language_note(policy)
+        if note:
+            pieces.append(Piece(note))
         return tuple(pieces)
 
-    def tools(self, *, changes: bool) -> tuple[Piece, ...]:
-        """Return what can be done with the text; `changes` while those are shown."""
+    def language_note(self, policy: PolicyDocument) -> str:
+        """Return what is said where the policy isn't in the window's language; else nothing."""
+        shown, published = QLocale().language(), QLocale(policy.language)
+        if shown in (published.language(), QLocale.Language.C):
+            return ""
+        name = published.nativeLanguageName() or policy.language
+        if published.language() is QLocale.Language.English:
+            name = self.tr("English")
+        return self.tr("The policy is published in {language}").format(language=name)
+
+    def tools(self, *, changes: bool, percent: int) -> tuple[Piece, ...]:
+        """Return what can be done with the text.
+
+        Arguments:
+            changes: whether what changed is shown.
+            percent: the text's size.
+        """
         what = self.tr("Show the whole text") if changes else self.tr("What changed")
+        size = self.tr("{percent} %").format(percent=percent)
+        spoken = self.tr("Text size {size}: back to 100 %").format(size=size)
+        smaller, larger = self.tr("Smaller text"), self.tr("Larger text")
         return (
             Piece(what, target="changes", name="policy.changes"),
             Piece(self.tr("Copy a link"), target="copy", name="policy.copy_link"),
             Piece(self.tr("Print…"), target="print", name="policy.print"),
             Piece(self.tr("Save as PDF…"), target="pdf", name="policy.pdf"),
+            Piece("A−", target="smaller", name="policy.smaller", accessible=smaller),
+            Piece(size, target="reset", name="policy.size", accessible=spoken),
+            Piece("A+", target="larger", name="policy.larger", accessible=larger),
         )
 
-    def count(self, current: int, total: int) -> str:
-        """Return where a search stands, such as “4 of 17”."""
+    def paper(self, policy: PolicyDocument, snapshot: Snapshot) -> PaperWords:
+        """Return what stands on each page of paper beside the text."""
+        dated = self.tr("ALSOFT states no date for it")
+        if policy.date is not None:
+            dated = self.tr("of {date}").format(date=day_of(policy.date, snapshot))
+        version = self.tr("Version {number}").format(number=policy.version)
+        return PaperWords(f"{policy.title} · {version} · {dated}", self.tr("{page} of {pages}"))
+
+    def gap_note(self) -> str:
+        """Return what our notes are, for whoever points at one."""
+        return self.tr("This note is ours: something is missing here in what ALSOFT published.")
+
+    def count(self, current: int, total: int, wrapped: int = 0) -> str:
+        """Return where a search stands, such as “4 of 17”.
+
+        Arguments:
+            current: the number of the match, from 0.
+            total: how many there are.
+            wrapped: 1 where it went on from the beginning, -1 from the end.
+        """
         if not total:
-            return self.tr("Not found")
-        return self.tr("{number} of {total}").format(number=current + 1, total=total)
+            return self.tr("No match")
+        words = self.tr("{number} of {total}").format(number=current + 1, total=total)
+        if wrapped > 0:
+            return self.tr("{count}, from the beginning again").format(count=words)
+        if wrapped < 0:
+            return self.tr("{count}, from the end again").format(count=words)
+        return words
 
     def find(self, policy: PolicyDocument, needle: str, places: dict[Place, int]) -> list[Span]:
         """Return where words occur in the laid-out text."""
@@ -118,31 +177,12 @@ class PolicyPresenter(QObject):
                 found.append(Span(start + match.start, start + match.end))
         return found
 
-    def changes(
-        self, old: PolicyDocument, new: PolicyDocument, texts: tuple[PolicyDocument, ...]
-    ) -> tuple[str, list[tuple[str, SectionChange]]]:
-        """Return a heading, and each change with a word for what kind it is."""
-        words = {
-            ChangeKind.ADDED: self.tr("New"),
-            ChangeKind.REMOVED: self.tr("Removed"),
-            ChangeKind.CHANGED: self.tr("Changed"),
-        }
-        heading = self.tr("What changed from version {old} to version {new}").format(
-            old=old.version, new=new.version
-        )
-        differing = difference(*comparable(old, new, texts))
-        return heading, [(words[change.kind], change) for change in differing]
-
     def only_version(self, policy: PolicyDocument) -> Message:
         """Return what is said where there is no other version to compare with."""
         words = self.tr(
             "This computer has only version {number}, so there is nothing to compare it with."
         )
         return Message(words.format(number=policy.version))
-
-    def no_changes(self) -> Message:
-        """Return what is said where two versions have the same words."""
-        return Message(self.tr("The two versions have the same words."))
 
     def cards(self, catalog: Catalog, policy: PolicyDocument) -> dict[Place, CardView]:
         """Return the cards of the text, by the block that each stands behind.

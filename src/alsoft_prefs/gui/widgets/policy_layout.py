@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from typing import NamedTuple
 
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontInfo,
+    QFontMetrics,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -20,12 +22,10 @@ from alsoft_prefs.core.policy import (
     HEADING,
     Block,
     BlockKind,
-    ChangeKind,
     PolicyDocument,
     Run,
     RunKind,
     Section,
-    SectionChange,
 )
 from alsoft_prefs.gui.theme import scaled
 from alsoft_prefs.gui.theme.colours import Roles
@@ -34,8 +34,17 @@ from alsoft_prefs.gui.theme.style_sheet import TYPE
 Place = tuple[str, int]
 """A section's anchor and the index of a block in it; `HEADING` for its heading."""
 _SIZES = {1: "title", 2: "notice-title", 3: "heading"}
-_LINE = 132
-"""Height of a line, in percent of the font's."""
+_LINE = 1.45
+"""Height of a line, in ems."""
+_SEVENTY = "etaoin shrdlu " * 5
+"""Seventy characters as wide as English has them on average."""
+GAP = "gap:"
+"""Where the links of our notes lead."""
+
+
+def measure(font: QFont) -> int:
+    """Return the width of a comfortable line of text, about 70 characters, in pixels."""
+    return QFontMetrics(font).horizontalAdvance(_SEVENTY)
 
 
 class Span(NamedTuple):
@@ -69,7 +78,7 @@ def lay_out(
     font: QFont,
     *,
     slots: Collection[Place] = (),
-    bracketed: bool = False,
+    note: str = "",
 ) -> PolicyLayout:
     """Return a policy as a text document.
 
@@ -78,45 +87,35 @@ def lay_out(
         roles: the colours.
         font: the platform's; headings are set off from it by size and weight.
         slots: behind which blocks an empty one is kept free.
-        bracketed: puts our notes into square brackets, for paper, where nothing is drawn around
-            them.
+        note: says whose our notes are, to whoever points at one; without it they are in square
+            brackets, for paper, where nothing is drawn around them.
     """
-    writer = _Writer(roles, font, bracketed=bracketed)
+    writer = Writer(roles, font, note=note)
     for section in policy.sections:
         writer.section(section, frozenset(slots))
     return writer.layout()
 
 
-def lay_out_changes(
-    changes: Sequence[tuple[str, SectionChange]], title: str, roles: Roles, font: QFont
-) -> PolicyLayout:
-    """Return what changed as a text document: removed words struck out, added ones underlined.
+class Writer:
+    """Writes a document from its beginning to its end.
 
     Arguments:
-        changes: a word such as “Changed”, and the change.
-        title: stands above them.
         roles: the colours.
-        font: the platform's.
+        font: of plain text.
+        note: as for `lay_out`.
     """
-    writer = _Writer(roles, font, bracketed=False)
-    writer.heading(title, 1)
-    for word, change in changes:
-        writer.change(word, change)
-    return writer.layout()
 
-
-class _Writer:
-    """Writes a document from its beginning to its end."""
-
-    def __init__(self, roles: Roles, font: QFont, *, bracketed: bool) -> None:
+    def __init__(self, roles: Roles, font: QFont, *, note: str = "") -> None:
         self._roles = roles
         self._font = font
-        self._bracketed = bracketed
+        self._note = note
+        self._em = QFontInfo(font).pixelSize()
+        self._line = 100 * _LINE * self._em / max(1, QFontMetrics(font).height())
         self._document = QTextDocument()
         self._document.setUndoRedoEnabled(False)
         self._document.setDefaultFont(font)
         self._document.setDocumentMargin(2)
-        self._document.setIndentWidth(font.pixelSize() if font.pixelSize() > 0 else 15)
+        self._document.setIndentWidth(self._em)
         self._cursor = QTextCursor(self._document)
         self._first = True
         self._list: QTextList | None = None
@@ -141,44 +140,50 @@ class _Writer:
             self._block(section.anchor, index, block)
             self._slot((section.anchor, index), slots)
 
-    def heading(self, words: str, level: int) -> None:
-        """Write a heading of our own."""
-        self._begin(self._heading_format(level))
+    def heading(self, words: str, level: int, anchor: str = "") -> None:
+        """Write a heading that isn't numbered; with an anchor links lead to it."""
+        start = self._begin(self._heading_format(level))
         self._cursor.insertText(words, self._heading_look(level))
+        if anchor:
+            self._layout.anchors[anchor] = start
 
-    def change(self, word: str, change: SectionChange) -> None:
-        """Write a section's change, run by run; an empty line in a run parts paragraphs."""
-        start = self._begin(self._paragraph_format())
-        self._layout.anchors[change.anchor] = start
-        note = self._look(dim=True)
-        note.setFontWeight(QFont.Weight.DemiBold)
-        self._cursor.insertText(word, note)
+    def paragraph(self) -> None:
+        """Begin a paragraph."""
+        self._list = None
         self._begin(self._paragraph_format())
-        weight = QFont.Weight.DemiBold  # the first paragraph is the section's heading
-        for run in change.runs:
-            look = self._look()
-            if run.kind is ChangeKind.REMOVED:
-                look.setFontStrikeOut(True)
-                look.setBackground(QColor(self._roles.waiting_ground))
-            elif run.kind is ChangeKind.ADDED:
-                look.setFontUnderline(True)
-                look.setBackground(QColor(self._roles.accent_ground))
-            for number, words in enumerate(run.text.split("\n\n")):
-                if number:
-                    self._begin(self._paragraph_format())
-                    weight = QFont.Weight.Normal
-                look.setFontWeight(weight)
-                shown = words.rstrip(" ")
-                self._cursor.insertText(shown, look)
-                plain = self._look()
-                self._cursor.insertText(words[len(shown) :], plain)
+
+    def item(self) -> None:
+        """Begin an item of a list without numbers."""
+        self._begin(self._item_format())
+        self._item(Block(BlockKind.ITEM, ()))
+
+    def words(
+        self, words: str, *, dim: bool = False, small: bool = False, look: QTextCharFormat | None = None
+    ) -> None:
+        """Write words; `look` is laid over that of plain text, or of dim or small one."""
+        form = self._look(dim=dim)
+        if small:
+            form.setFont(scaled(self._font, TYPE["meta"][0]))
+        if look is not None:
+            form.merge(look)
+        self._cursor.insertText(words, form)
+
+    def link(self, words: str, target: str) -> None:
+        """Write a link."""
+        look = QTextCharFormat()
+        look.setAnchor(True)
+        look.setAnchorHref(target)
+        look.setForeground(QColor(self._roles.accent))
+        look.setFontUnderline(True)
+        self.words(words, look=look)
 
     def _block(self, anchor: str, index: int, block: Block) -> None:
-        start = self._begin(self._paragraph_format())
+        is_item = block.kind is BlockKind.ITEM
+        start = self._begin(self._item_format() if is_item else self._paragraph_format())
         self._layout.places[anchor, index] = start
         if block.anchor:
             self._layout.anchors[block.anchor] = start
-        if block.kind is BlockKind.ITEM:
+        if is_item:
             self._item(block)
         else:
             self._list = None
@@ -210,11 +215,15 @@ class _Writer:
         noted.setForeground(QColor(self._roles.dim))
         noted.setFontWeight(QFont.Weight.Normal)
         start = self._cursor.position()
-        if self._bracketed:
+        if self._note:
+            noted.setFont(scaled(self._font, TYPE["meta"][0]))
+            noted.setAnchor(True)
+            noted.setAnchorHref(f"{GAP}{len(self._layout.gaps)}")
+            noted.setToolTip(self._note)
+            self._cursor.insertText(run.text, noted)
+        else:
             noted.setFontItalic(True)
             self._cursor.insertText(f"[{run.text}]", noted)
-        else:
-            self._cursor.insertText(run.text, noted)
         self._layout.gaps.append(Span(start, self._cursor.position()))
 
     def _begin(self, form: QTextBlockFormat) -> int:
@@ -225,17 +234,21 @@ class _Writer:
             self._cursor.insertBlock(form, self._look())
         return self._cursor.position()
 
-    def _paragraph_format(self) -> QTextBlockFormat:
+    def _paragraph_format(self, below: float = 0.7) -> QTextBlockFormat:
         form = QTextBlockFormat()
-        form.setBottomMargin(10)
-        form.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        form.setBottomMargin(below * self._em)
+        form.setLineHeight(self._line, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         return form
 
+    def _item_format(self) -> QTextBlockFormat:
+        return self._paragraph_format(0.35)
+
     def _heading_format(self, level: int) -> QTextBlockFormat:
+        above, below = (2.0, 0.6) if level < 3 else (1.2, 0.3)
         form = QTextBlockFormat()
         form.setHeadingLevel(level)
-        form.setTopMargin(0 if self._first else 22 if level < 3 else 14)
-        form.setBottomMargin(10 if level < 3 else 6)
+        form.setTopMargin(0 if self._first else above * self._em)
+        form.setBottomMargin(below * self._em)
         return form
 
     def _heading_look(self, level: int) -> QTextCharFormat:

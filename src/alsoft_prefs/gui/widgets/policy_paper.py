@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QIODevice, QMarginsF, QSaveFile
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, QSizeF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+)
 
 from alsoft_prefs.core.errors import LocalDataProblem
 from alsoft_prefs.core.policy import PolicyDocument
@@ -17,14 +25,25 @@ if TYPE_CHECKING:
 
 _MARGIN = 20.0
 _POINTS = 10.5
+_SMALL = 8.0
+_FOOT = 2.5
+"""Room for the footer, in lines of it."""
 
 
-def write_pdf(policy: PolicyDocument, font: QFont, path: str) -> None:
+class PaperWords(NamedTuple):
+    """What stands at the foot of each page: the version, and which page, as in `{page} of {pages}`."""
+
+    version: str
+    page: str
+
+
+def write_pdf(policy: PolicyDocument, font: QFont, words: PaperWords, path: str) -> None:
     """Write a policy as a PDF, all of it or nothing.
 
     Arguments:
         policy: the version.
         font: the platform's.
+        words: for the foot of each page.
         path: the file.
 
     Raises:
@@ -39,7 +58,7 @@ def write_pdf(policy: PolicyDocument, font: QFont, path: str) -> None:
         writer.setPageMargins(
             QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter
         )
-        _document(policy, font).print_(writer)
+        _paint(policy, font, words, writer)
         del writer  # it writes the end of the file
         if file.commit():
             return
@@ -49,12 +68,44 @@ def write_pdf(policy: PolicyDocument, font: QFont, path: str) -> None:
     )
 
 
-def print_on(policy: PolicyDocument, font: QFont, printer: QPrinter) -> None:
-    """Print a policy."""
-    _document(policy, font).print_(printer)
+def print_on(policy: PolicyDocument, font: QFont, words: PaperWords, printer: QPrinter) -> None:
+    """Print a policy, on the pages that the printer is set to."""
+    _paint(policy, font, words, printer, printer.fromPage(), printer.toPage())
 
 
-def _document(policy: PolicyDocument, font: QFont) -> QTextDocument:
-    paper = QFont(font)
+def _paint(
+    policy: PolicyDocument,
+    font: QFont,
+    words: PaperWords,
+    device: QPagedPaintDevice,
+    first: int = 0,
+    last: int = 0,
+) -> None:
+    """Paint pages from `first` to `last`, 0 for all, each with its foot."""
+    paper, small = QFont(font), QFont(font)
     paper.setPointSizeF(_POINTS)
-    return lay_out(policy, CONTRAST_LIGHT, paper, bracketed=True).document
+    small.setPointSizeF(_SMALL)
+    metrics = QFontMetricsF(small, device)
+    page = QRectF(0, 0, device.width(), device.height())
+    foot = page.adjusted(0, page.height() - metrics.height(), 0, 0)
+    body = QSizeF(page.width(), page.height() - _FOOT * metrics.height())
+    document = lay_out(policy, CONTRAST_LIGHT, paper).document
+    document.documentLayout().setPaintDevice(device)
+    document.setDocumentMargin(0)
+    document.setPageSize(body)
+    pages = document.pageCount()
+    painter = QPainter(device)
+    shown = range(max(first, 1), min(last or pages, pages) + 1)
+    for number in shown:
+        if number != shown.start:
+            device.newPage()
+        painter.save()
+        painter.translate(0, -(number - 1) * body.height())
+        document.drawContents(painter, QRectF(0, (number - 1) * body.height(), *body.toTuple()))
+        painter.restore()
+        painter.setFont(small)
+        painter.setPen(Qt.GlobalColor.black)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, words.version)
+        count = words.page.format(page=number, pages=pages)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, count)
+    painter.end()

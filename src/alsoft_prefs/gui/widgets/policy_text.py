@@ -2,33 +2,46 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
+    QAction,
     QColor,
+    QContextMenuEvent,
     QPainter,
     QPaintEvent,
     QPalette,
-    QPen,
     QResizeEvent,
     QTextBlock,
-    QTextBlockFormat,
     QTextCursor,
     QTextDocument,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
 from alsoft_prefs.gui import theme
-from alsoft_prefs.gui.widgets.policy_layout import Place, PolicyLayout, Span
+from alsoft_prefs.gui.widgets.messages import say
+from alsoft_prefs.gui.widgets.policy_cards import PlacedCards, Room, lay_out_whole
+from alsoft_prefs.gui.widgets.policy_layout import GAP, Place, PolicyLayout, Span, measure
+from alsoft_prefs.gui.widgets.policy_marks import (
+    line_areas,
+    paint_gaps,
+    paint_landing,
+    paint_matches,
+)
 
 _ABOVE = 24
-_CARD_BELOW = 12
+_EDGE = 4
+_MARGIN_CHARACTERS = 33
+"""How wide a card in the margin is, in characters."""
+_SHOWN = 1600
+"""Milliseconds that the place is marked that a link led to."""
 
 
 class PolicyText(QTextBrowser):
-    """Shows a laid-out policy. Cards are real widgets in blocks that are kept free for them.
+    """Shows a laid-out policy. Cards are real widgets in its margin, or in blocks between clauses.
 
     Arguments:
         name: the object name.
@@ -36,7 +49,13 @@ class PolicyText(QTextBrowser):
     """
 
     section_reached = Signal(str)
-    """The anchor of what stands at the top of the view now."""
+    """The anchor of what is read now."""
+    resized = Signal(int)
+    """The person wants larger text (1) or smaller text (-1)."""
+    link_wanted = Signal(str)
+    """The anchor of a section that the person wants a link to."""
+    followed = Signal(str)
+    """Where a link in the text leads, but for those on our notes."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,21 +69,31 @@ class PolicyText(QTextBrowser):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        self.setMaximumWidth(theme.COLUMN + 20)
         self._layout: PolicyLayout | None = None
         self._own: QTextDocument | None = None
-        self._cards: dict[Place, QWidget] = {}
+        self._placed = PlacedCards()
         self._spans: tuple[Span, ...] = ()
         self._current = -1
         self._placing = False
+        self._landed = ""
+        self._marked = ""
+        self._mark_ends = QTimer(self)
+        self._mark_ends.setSingleShot(True)
+        self._mark_ends.timeout.connect(self._unmark)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.anchorClicked.connect(self._clicked)
         self._repaint_palette()
 
-    def show_layout(self, layout: PolicyLayout) -> None:
-        """Show another document; keeps the place in it where it is the same policy."""
+    def show_layout(self, layout: PolicyLayout, *, keep: int | None = None) -> None:
+        """Show another document.
+
+        Arguments:
+            layout: the document, and where its parts are.
+            keep: the character that stays at the top; None for the anchor that is there now.
+        """
         kept = self.anchor_at_top()
         self._layout = layout
-        self._spans, self._current = (), -1
+        self._spans, self._current, self._landed, self._marked = (), -1, "", ""
         layout.document.setParent(self)
         old, self._own = self._own, layout.document
         self.setDocument(layout.document)
@@ -72,19 +101,15 @@ class PolicyText(QTextBrowser):
             old.deleteLater()
         self._repaint_palette()
         self._place_cards()
-        if kept and layout.anchors.get(kept):
+        if keep is not None:
+            self._keep(keep)
+        elif layout.anchors.get(kept):
             self.show_anchor(kept)
 
     def show_cards(self, cards: Mapping[Place, QWidget]) -> None:
-        """Put cards into the blocks that the layout keeps free for them."""
-        for card in self._cards.values():
-            if card not in cards.values():
-                card.hide()
-                card.deleteLater()
-        self._cards = dict(cards)
-        for card in self._cards.values():
-            card.setParent(self.viewport())
-            card.show()
+        """Put cards to the clauses that the layout keeps room at."""
+        self._placed.show(cards, self.viewport())
+        for card in self._placed.cards.values():
             for widget in card.findChildren(QWidget):
                 if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
                     widget.removeEventFilter(self)
@@ -94,42 +119,71 @@ class PolicyText(QTextBrowser):
     def show_matches(self, spans: Sequence[Span], current: int) -> None:
         """Mark what a search found, one of it as the current one, and scroll to that."""
         self._spans, self._current = tuple(spans), current
-        look = theme.current()
-        marked = []
-        for number, span in enumerate(spans):
-            selection = QTextEdit.ExtraSelection()
-            selection.cursor = self._cursor(span)
-            form = selection.format
-            form.setBackground(look.colour("accent" if number == current else "waiting_ground"))
-            form.setForeground(look.colour("on_accent" if number == current else "text"))
-            form.setFontUnderline(number == current)
-            selection.format = form
-            marked.append(selection)
-        self.setExtraSelections(marked)
         if 0 <= current < len(spans):
-            self._scroll_to(self.document().findBlock(spans[current].start), keep_if_seen=True)
+            ((_, area), *_) = line_areas(self.document(), [spans[current]])
+            self._scroll_to(area, keep_if_seen=True)
+        self.viewport().update()
 
     @property
     def matches(self) -> tuple[Span, ...]:
         """What is marked as found."""
         return self._spans
 
+    @property
+    def marked(self) -> str:
+        """The anchor that is marked because a link has just led there."""
+        return self._marked
+
     def show_anchor(self, anchor: str) -> bool:
         """Scroll to an anchor; returns whether the document has it."""
         if self._layout is None or anchor not in self._layout.anchors:
             return False
-        self._scroll_to(self.document().findBlock(self._layout.anchors[anchor]))
+        self._scroll_to(self._area_of(self._block(anchor)))
+        self._landed = anchor
         self.section_reached.emit(anchor)
         return True
 
+    def land(self, anchor: str) -> bool:
+        """Scroll to an anchor, mark it for a moment, and have the keyboard go on from there."""
+        if not self.show_anchor(anchor):
+            return False
+        cursor = QTextCursor(self._block(anchor))
+        bar = self.verticalScrollBar()
+        seen = bar.value()
+        self.setTextCursor(cursor)
+        bar.setValue(seen)
+        self._landed = self._marked = anchor
+        self._mark_ends.start(_SHOWN)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.viewport().update()
+        return True
+
     def anchor_at_top(self) -> str:
-        """Return the anchor of what stands at the top of the view; empty where there is none."""
+        """Return the anchor of what is read; empty where there is none.
+
+        That is what stands at the top of the view, and near the document's end, which can't get
+        there, what is further down.
+        """
         if self._layout is None or not self._layout.anchors:
             return ""
-        place = self.place_at_top(_ABOVE + 8)
-        starts = list(self._layout.anchors.values())
-        index = max(0, bisect_right(starts, place) - 1)
-        return list(self._layout.anchors)[index]
+        if self._landed:
+            return self._landed
+        bar, tall = self.verticalScrollBar(), self.viewport().height()
+        below = _ABOVE + 8
+        left = bar.maximum() - bar.value()
+        if bar.maximum() and left < tall:
+            below += round((tall - below) * (1 - left / tall))
+        return self._anchor_of(self.place_at_top(below))
+
+    def anchor_of_caret(self) -> str:
+        """Return the anchor that the keyboard's caret is in, or what is read where it's unseen."""
+        if self.hasFocus() and self.viewport().rect().intersects(self.cursorRect()):
+            return self._anchor_of(self.textCursor().position())
+        return self.anchor_at_top()
+
+    def reading_place(self) -> int:
+        """Return the character that is kept where it is when the text is laid out anew."""
+        return self.place_at_top(_ABOVE + 8) if self.verticalScrollBar().value() else 0
 
     def place_at_top(self, below: int = 0) -> int:
         """Return the first character of what is seen, or of what is so many pixels below that."""
@@ -154,94 +208,150 @@ class PolicyText(QTextBrowser):
         data.setText(text)
         return data
 
-    def _cursor(self, span: Span) -> QTextCursor:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(span.start)
-        cursor.setPosition(span.end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor
+    def _block(self, anchor: str) -> QTextBlock:
+        assert self._layout is not None  # noqa: S101  asked for only where it is there
+        return self.document().findBlock(self._layout.anchors[anchor])
 
-    def _scroll_to(self, block: QTextBlock, *, keep_if_seen: bool = False) -> None:
-        area = self._area_of(block)
+    def _anchor_of(self, place: int) -> str:
+        anchors = self._layout.anchors if self._layout is not None else {}
+        if not anchors:
+            return ""
+        return list(anchors)[max(0, bisect_right(list(anchors.values()), place) - 1)]
+
+    def _scroll_to(self, area: QRectF, *, keep_if_seen: bool = False) -> None:
         bar = self.verticalScrollBar()
         seen = bar.value() <= area.top() and area.bottom() <= bar.value() + self.viewport().height()
         if not (keep_if_seen and seen):
             bar.setValue(round(area.top()) - _ABOVE)
 
+    def _keep(self, place: int) -> None:
+        """Scroll so that a character is at the top."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(place, self.document().characterCount() - 1))
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - _ABOVE)
+
     def _area_of(self, block: QTextBlock) -> QRectF:
         return self.document().documentLayout().blockBoundingRect(block)
 
     def _scrolled(self) -> None:
-        self._move_cards()
+        self._landed = ""
+        self._placed.move(self.verticalScrollBar().value())
         self.section_reached.emit(self.anchor_at_top())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give cards another height where the width is another, and keep the place in the text."""
-        place = self.place_at_top(_ABOVE + 8) if self.verticalScrollBar().value() else 0
+        """Lay text and cards out anew where the width is another, and keep the place."""
+        place = self.reading_place()
+        landed = self._landed
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._place_cards()
-            if place:
-                cursor = QTextCursor(self.document())
-                cursor.setPosition(place)
-                bar = self.verticalScrollBar()
-                bar.setValue(bar.value() + self.cursorRect(cursor).top() - _ABOVE)
+            if landed:
+                self.show_anchor(landed)
+            elif place:
+                self._keep(place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Scroll to a card when the keyboard reaches something on it."""
-        if event.type() is QEvent.Type.FocusIn:
-            for place, card in self._cards.items():
-                if isinstance(watched, QWidget) and card.isAncestorOf(watched):
-                    block = self._slot(place)
-                    if block is not None:
-                        self._scroll_to(block, keep_if_seen=True)
+        if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            area = self._placed.area_around(watched)
+            if area is not None:
+                self._scroll_to(QRectF(area), keep_if_seen=True)
         return super().eventFilter(watched, event)
 
-    def _slot(self, place: Place) -> QTextBlock | None:
-        if self._layout is None or place not in self._layout.slots:
-            return None
-        return self.document().findBlockByNumber(self._layout.slots[place])
-
     def _place_cards(self) -> None:
-        """Keep as much room as each card takes at this width, then put it there."""
-        if self._placing:
+        """Keep the text to a comfortable width, and put cards beside it, or among it."""
+        if self._placing or self._layout is None:
             return
         self._placing = True
-        width = self.viewport().width() - 4
-        # WORKAROUND Qt 6.12 lays long documents out bit by bit, and forgets the rest where a format
-        # changes before it got there; ends when a changed document is laid out whole.
-        self._area_of(self.document().lastBlock())
-        edit = QTextCursor(self.document())
-        edit.beginEditBlock()
-        for place, card in self._cards.items():
-            block = self._slot(place)
-            card.setVisible(block is not None)
-            if block is None:
-                continue
-            card.setFixedWidth(max(width, 1))
-            form = QTextBlockFormat()
-            tall = _height(card) + _CARD_BELOW
-            form.setLineHeight(tall, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-            edit.setPosition(block.position())
-            edit.setBlockFormat(form)
-        edit.endEditBlock()
-        self.document().markContentsDirty(0, self.document().characterCount())
-        self._area_of(self.document().lastBlock())
+        document, wide = self.document(), self.viewport().width()
+        column = min(measure(document.defaultFont()), wide)
+        card = self.fontMetrics().averageCharWidth() * _MARGIN_CHARACTERS
+        in_margin = wide - column >= theme.SECTION + card + _EDGE and bool(self._placed.cards)
+        mirrored = self.isRightToLeft()
+        if in_margin:
+            room = Room(wide - card - _EDGE if mirrored else 0, card, in_margin=True)
+            room = room._replace(
+                left=wide - column - theme.SECTION - card if mirrored else column + theme.SECTION
+            )
+        else:
+            room = Room(wide - column + 2 if mirrored else 2, column - _EDGE, in_margin=False)
+        self._set_margins(wide - column, bottom=_EDGE)
+        bottom = self._placed.place(document, self._layout.slots, room)
+        over = bottom - self._area_of(document.lastBlock()).bottom()
+        if over > 0:
+            self._set_margins(wide - column, bottom=over + _EDGE)
+        document.markContentsDirty(0, document.characterCount())
+        lay_out_whole(document)
         self._placing = False
-        self._move_cards()
+        self._placed.move(self.verticalScrollBar().value())
 
-    def _move_cards(self) -> None:
-        offset = self.verticalScrollBar().value()
-        for place, card in self._cards.items():
-            block = self._slot(place)
-            if block is not None:
-                area = self._area_of(block)
-                card.setGeometry(2, round(area.top()) - offset, card.width(), _height(card))
+    def _set_margins(self, side: float, *, bottom: float) -> None:
+        frame = self.document().rootFrame()
+        form = frame.frameFormat()
+        mirrored = self.isRightToLeft()
+        form.setLeftMargin(2 + side if mirrored else 2)
+        form.setRightMargin(2 if mirrored else 2 + side)
+        form.setBottomMargin(bottom)
+        if form != frame.frameFormat():
+            frame.setFrameFormat(form)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Fit cards anew where the text size is another."""
+        """Fit cards anew where the text size or the reading direction is another."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
             self._place_cards()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ask for another text size while Ctrl is held; scroll otherwise."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turned = event.angleDelta().y()
+            if turned:
+                self.resized.emit(1 if turned > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go to the next link, and say what it is about where it is a note of ours."""
+        went = super().focusNextPrevChild(forward)
+        if self.hasFocus() and self.textCursor().charFormat().anchorHref().startswith(GAP):
+            self._explain(self.textCursor())
+        return went
+
+    def _clicked(self, url: QUrl) -> None:
+        target = url.toString()
+        if not target.startswith(GAP):
+            self.followed.emit(target)
+        elif self._layout is not None:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(self._layout.gaps[int(target.removeprefix(GAP))].start + 1)
+            self._explain(cursor)
+
+    def _explain(self, cursor: QTextCursor) -> None:
+        words = cursor.charFormat().toolTip()
+        where = self.viewport().mapToGlobal(self.cursorRect(cursor).bottomLeft())
+        QToolTip.showText(where, words, self)
+        say(self, words)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer a link to the section beside what every text offers."""
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setObjectName("policy.text.menu")
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        place = self.cursorForPosition(event.pos()).position()
+        anchor = self.anchor_of_caret() if by_key else self._anchor_of(place)
+        link = QAction(self.tr("Copy a link to this section"), menu)
+        link.setObjectName("policy.text.menu.copy_link")
+        link.triggered.connect(lambda: self.link_wanted.emit(anchor))
+        known = menu.actions()
+        menu.insertAction(known[0] if known else link, link)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def _unmark(self) -> None:
+        self._marked = ""
+        self.viewport().update()
 
     def _repaint_palette(self) -> None:
         palette = QPalette(self.palette())
@@ -249,49 +359,33 @@ class PolicyText(QTextBrowser):
         self.setPalette(palette)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text, and a dashed box around our notes."""
-        super().paintEvent(event)
+        """Paint the text, what a search found below it, and a dashed box around our notes."""
         if self._layout is None:
+            super().paintEvent(event)
             return
+        document, offset = self.document(), self.verticalScrollBar().value()
+        painter = QPainter(self.viewport())
+        painter.translate(0, -offset)
+        if self._marked:
+            area = self._area_of(self._block(self._marked)).adjusted(-2, -3, 2, 3)
+            paint_landing(painter, area, mirrored=self.isRightToLeft())
+        if self._spans:
+            current = self._spans[self._current] if self._current >= 0 else None
+            found = line_areas(document, self._seen(self._spans))
+            paint_matches(painter, ((area, span == current) for span, area in found))
+        painter.end()
+        super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(0, -self.verticalScrollBar().value())
-        pen = QPen(theme.current().colour("edge"), 1)
-        pen.setDashPattern([3, 2])
-        painter.setPen(pen)
-        for gap in self._layout.gaps:
-            for area in self._lines_of(gap):
-                painter.drawRoundedRect(area, 4, 4)
+        painter.translate(0, -offset)
+        gaps = line_areas(document, self._seen(self._layout.gaps))
+        paint_gaps(painter, (area for _, area in gaps))
 
-    def _lines_of(self, span: Span) -> list[QRectF]:
-        block = self.document().findBlock(span.start)
-        origin = self._area_of(block).topLeft()
-        areas = []
-        for number in range(block.layout().lineCount()):
-            line = block.layout().lineAt(number)
-            first = max(span.start - block.position(), line.textStart())
-            last = min(span.end - block.position(), line.textStart() + line.textLength())
-            if first >= last:
-                continue
-            one, other = _x(line.cursorToX(first)), _x(line.cursorToX(last))
-            left, right = sorted((one, other))
-            tall = line.ascent() + line.descent()
-            top = origin.y() + line.y() + line.height() - tall
-            areas.append(QRectF(origin.x() + left - 3, top - 1, right - left + 6, tall + 2))
-        return areas
-
-
-def _x(found: object) -> float:
-    # WORKAROUND PySide6 returns (x, position) although its stub says float; ends when it agrees.
-    value = found[0] if isinstance(found, tuple) else found
-    return float(value)  # type: ignore[arg-type]
-
-
-def _height(card: QWidget) -> int:
-    layout = card.layout()
-    if layout is None:
-        return card.sizeHint().height()
-    layout.activate()
-    if layout.hasHeightForWidth():
-        return layout.totalHeightForWidth(card.width())
-    return layout.totalSizeHint().height()
+    def _seen(self, spans: Sequence[Span]) -> Sequence[Span]:
+        """Return those spans that may be seen."""
+        first = self.cursorForPosition(QPoint(0, 0)).block().position()
+        corner = self.viewport().rect().bottomRight()
+        block = self.cursorForPosition(corner).block()
+        last = block.position() + block.length()
+        begin = bisect_left(spans, first, key=lambda span: span.start)
+        return spans[begin : bisect_right(spans, last, key=lambda span: span.start)]

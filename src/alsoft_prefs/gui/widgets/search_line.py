@@ -6,8 +6,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.theme import icons
 from alsoft_prefs.gui.widgets.flow import FlowLayout
+from alsoft_prefs.gui.widgets.messages import say
 from alsoft_prefs.gui.widgets.text import Link, Text
 
 
@@ -39,12 +41,16 @@ class SearchLine(QWidget):
         self.field.installEventFilter(self)
         self.count = Text("", "meta", "dim")
         self.count.setObjectName(f"{name}.count")
-        self._previous = Link(self.tr("Previous"), f"{name}.previous")
-        self._next = Link(self.tr("Next"), f"{name}.next")
+        self._previous = Link(
+            self.tr("Previous"), f"{name}.previous", accessible=self.tr("Previous match")
+        )
+        self._next = Link(self.tr("Next"), f"{name}.next", accessible=self.tr("Next match"))
         self._previous.clicked.connect(lambda: self.stepped.emit(-1))
         self._next.clicked.connect(lambda: self.stepped.emit(1))
-        flow = FlowLayout(self, gap=10, line_gap=4)
-        for part in (self.field, self.count, self._previous, self._next):
+        self.count.setWordWrap(False)
+        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance("000 of 000"))
+        flow = FlowLayout(self, gap=theme.BOX, line_gap=theme.LINE)
+        for part in (self.field, self._previous, self._next, self.count):
             flow.addWidget(part)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -52,10 +58,16 @@ class SearchLine(QWidget):
         self.show_count("", steps=False)
 
     def show_count(self, words: str, *, steps: bool) -> None:
-        """Show where the search stands; `steps` where there is a next one to go to."""
-        self.count.show_words(words)
-        self._previous.setVisible(steps)
-        self._next.setVisible(steps)
+        """Show where the search stands; `steps` where there is a next one to go to.
+
+        Nothing comes or goes for it, so that a key pressed lays nothing out anew.
+        """
+        if words != self.count.text():
+            self.count.setText(words)
+            if words:
+                say(self.field, words)
+        self._previous.setEnabled(steps)
+        self._next.setEnabled(steps)
 
     def take_focus(self) -> None:
         """Put the keyboard into the field, its words selected."""

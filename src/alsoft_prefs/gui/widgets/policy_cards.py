@@ -1,0 +1,106 @@
+"""Puts cards into the policy's text: into its margin, or below their clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QWidget
+
+from alsoft_prefs.gui import theme
+from alsoft_prefs.gui.widgets.policy_layout import Place
+
+_HIDDEN = 1
+"""The height of a block that no card lies in; without any it isn't laid out."""
+
+
+class Room(NamedTuple):
+    """Where cards lie: from `left`, so wide, in the margin or among the text."""
+
+    left: int
+    width: int
+    in_margin: bool
+
+
+class PlacedCards:
+    """Real widgets beside a document's text, which move with it and never lie on each other.
+
+    Each belongs to an empty block that the document keeps free behind a clause.
+    """
+
+    def __init__(self) -> None:
+        self.cards: dict[Place, QWidget] = {}
+        self._areas: dict[Place, QRect] = {}
+
+    def show(self, cards: Mapping[Place, QWidget], parent: QWidget) -> None:
+        """Show these cards and no others."""
+        for card in self.cards.values():
+            if card not in cards.values():
+                card.hide()
+                card.deleteLater()
+        self.cards = dict(cards)
+        self._areas = {}
+        for card in self.cards.values():
+            card.setParent(parent)
+            card.show()
+
+    def place(self, document: QTextDocument, slots: Mapping[Place, int], room: Room) -> int:
+        """Keep as much room as the cards take, and return where the last one ends."""
+        shown = {place: card for place, card in self.cards.items() if place in slots}
+        for place, card in self.cards.items():
+            card.setVisible(place in shown)
+            card.setFixedWidth(max(room.width, 1))
+        edit = QTextCursor(document)
+        edit.beginEditBlock()
+        for place, card in shown.items():
+            tall = _HIDDEN if room.in_margin else _height(card) + theme.CARD_GAP
+            block = document.findBlockByNumber(slots[place])
+            if block.blockFormat().lineHeight() != tall:
+                form = QTextBlockFormat()
+                form.setLineHeight(tall, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+                edit.setPosition(block.position())
+                edit.setBlockFormat(form)
+        edit.endEditBlock()
+        lay_out_whole(document)
+        self._areas, bottom = {}, 0
+        for place in sorted(shown, key=lambda each: slots[each]):
+            block = document.findBlockByNumber(slots[place])
+            clause = block.previous() if room.in_margin else block
+            top = round(document.documentLayout().blockBoundingRect(clause).top())
+            if room.in_margin and self._areas:
+                top = max(top, bottom + theme.CARD_GAP)
+            tall = _height(shown[place])
+            self._areas[place] = QRect(room.left, top, room.width, tall)
+            bottom = top + tall
+        return bottom
+
+    def move(self, offset: int) -> None:
+        """Move every card to where its clause is, with the text scrolled so far down."""
+        for place, area in self._areas.items():
+            self.cards[place].setGeometry(area.translated(0, -offset))
+
+    def area_around(self, widget: QWidget) -> QRect | None:
+        """Return where the card lies, in the document, that a widget is in."""
+        for place, area in self._areas.items():
+            if self.cards[place].isAncestorOf(widget):
+                return area
+        return None
+
+
+def lay_out_whole(document: QTextDocument) -> None:
+    """Lay a document out to its end."""
+    # WORKAROUND Qt 6.12 lays long documents out bit by bit, and forgets the rest where a format
+    # changes before it got there; ends when a changed document is laid out whole.
+    document.documentLayout().blockBoundingRect(document.lastBlock())
+
+
+def _height(card: QWidget) -> int:
+    layout = card.layout()
+    if layout is None:
+        return card.sizeHint().height()
+    layout.activate()
+    if layout.hasHeightForWidth():
+        return layout.totalHeightForWidth(card.width())
+    return layout.totalSizeHint().height()

@@ -97,10 +97,10 @@ def test_search_counts_and_steps_through_every_match(policy: PolicyDriver) -> No
     assert policy.count() == f"2 of {total}"
     policy.press(Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
     policy.press(Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
-    assert policy.count() == f"{total} of {total}"
+    assert policy.count() == f"{total} of {total}, from the end again"
     policy.click("policy.search.next")
-    assert policy.count() == f"1 of {total}"
-    assert policy.search("no such words") == "Not found"
+    assert policy.count() == f"1 of {total}, from the beginning again"
+    assert policy.search("no such words") == "No match"
     assert policy.search("") == ""
 
 
@@ -143,7 +143,7 @@ def test_a_switch_stands_below_its_clause(policy: PolicyDriver) -> None:
         switch = policy.switch(purpose.id)
         y = switch.mapTo(widget.viewport(), switch.rect().center()).y()
         below = y - widget.cursorRect(cursor).bottom()
-        assert 0 < below < 200, purpose.id
+        assert 0 < below < 260, purpose.id
 
 
 def test_a_section_that_concerns_a_choice_leads_to_it(policy: PolicyDriver) -> None:
@@ -200,7 +200,7 @@ def test_a_new_version_says_what_changed_and_is_acknowledged(
     window.do(lambda: window.window.open("policy/changes"))
     text = policy.text()
     assert "What changed from version 1 to version 2" in text
-    assert "These Two companies analyze this information it to help us" in text
+    assert "[removed: These] [added: Two] companies analyze [removed: this information]" in text
     assert "Legal Matters" not in text
     policy.show_changes()
     assert "Legal Matters" in policy.text()

@@ -115,13 +115,34 @@ def plain_text(document: PolicyDocument, *, gaps: bool = True) -> str:
 _ALIKE = {"'": "['’‘]", "’": "['’‘]", "‘": "['’‘]", '"': '["“”]', "“": '["“”]', "”": '["“”]'}
 
 
+class _Bare(dict[int, str]):
+    """The character below each accent, character by character, so that places stay."""
+
+    def __missing__(self, code: int) -> str:
+        from unicodedata import combining, normalize
+
+        bare, *marks = normalize("NFD", chr(code))
+        self[code] = bare if all(map(combining, marks)) else chr(code)
+        return self[code]
+
+
+_BARE = _Bare()
+
+
+def _folded(text: str) -> str:
+    """Return a text as long as this one, without accents."""
+    return text if text.isascii() else text.translate(_BARE)
+
+
 def search(document: PolicyDocument, needle: str) -> tuple[Match, ...]:
-    """Return where words occur in the shown text, in its order, whatever their case.
+    """Return where words occur in the shown text, in its order, whatever their case and accents.
 
     Straight and curved quotation marks find each other, and so does white space of any length.
     Nothing but white space is found nowhere.
     """
-    words = needle.split()
+    from unicodedata import normalize
+
+    words = _folded(normalize("NFC", needle)).split()
     if not words:
         return ()
     pattern = r"\s+".join("".join(_ALIKE.get(c, re.escape(c)) for c in word) for word in words)
@@ -130,7 +151,7 @@ def search(document: PolicyDocument, needle: str) -> tuple[Match, ...]:
         Match(part.anchor, index, found.start(), found.end())
         for part in document.sections
         for index, text in enumerate([part.heading, *(b.text for b in part.blocks)], HEADING)
-        for found in finder.finditer(text)
+        for found in finder.finditer(_folded(text))
     )
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSettings
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
     QHBoxLayout,
     QSizePolicy,
     QVBoxLayout,
@@ -33,15 +32,12 @@ from alsoft_prefs.gui.widgets.policy_head import PolicyHead
 from alsoft_prefs.gui.widgets.policy_layout import Place, PolicyLayout, Span, lay_out
 from alsoft_prefs.gui.widgets.policy_text import PolicyText
 from alsoft_prefs.gui.widgets.questions_card import QuestionsCard
+from alsoft_prefs.gui.widgets.text_size import TextSize
 from alsoft_prefs.gui.window_state import window_state
 
 _CONTENTS = 176
 _GAP = 30
 CHANGES = "changes"
-SIZES = (80, 90, 100, 110, 125, 150, 175, 200, 225, 250)
-"""Text sizes, in percent of the platform's."""
-_NORMAL = 100
-_SIZE = "policy/text_size"
 
 
 class PolicyPage(Page):
@@ -70,13 +66,12 @@ class PolicyPage(Page):
         self._at = -1
         self._from: int | None = None
         self._wanted = ""
-        self._percent = _NORMAL
-        self._state: QSettings | None = None
         self._cards: dict[Place, ClauseCard] = {}
         self.choose_file: Callable[[Callable[[str], None]], None] = self._ask_for_file
         self.unseen = Notice("policy.unseen")
         self.questions = QuestionsCard("policy.questions")
         self.contents = ContentsList("policy.contents")
+        self.text_size = TextSize(self)
         self.head = PolicyHead()
         self.search = self.head.search
         self.text = PolicyText("policy.text")
@@ -118,7 +113,8 @@ class PolicyPage(Page):
         self.search.changed.connect(self._search)
         self.search.stepped.connect(self._step)
         self.text.section_reached.connect(self._reached)
-        self.text.resized.connect(self._resize_text)
+        self.text.resized.connect(self.text_size.step)
+        self.text_size.changed.connect(self._resized)
         self.text.link_wanted.connect(self._copy_link)
         self.text.followed.connect(self._followed)
         theme.current().changed.connect(self._restyle)
@@ -127,10 +123,10 @@ class PolicyPage(Page):
             (QKeySequence.StandardKey.FindNext, lambda: self._step(1)),
             (QKeySequence.StandardKey.FindPrevious, lambda: self._step(-1)),
             (QKeySequence.StandardKey.Print, self._print),
-            (QKeySequence.StandardKey.ZoomIn, lambda: self._resize_text(1)),
-            ("Ctrl+=", lambda: self._resize_text(1)),
-            (QKeySequence.StandardKey.ZoomOut, lambda: self._resize_text(-1)),
-            ("Ctrl+0", lambda: self._resize_text(0)),
+            (QKeySequence.StandardKey.ZoomIn, lambda: self.text_size.step(1)),
+            ("Ctrl+=", lambda: self.text_size.step(1)),
+            (QKeySequence.StandardKey.ZoomOut, lambda: self.text_size.step(-1)),
+            ("Ctrl+0", lambda: self.text_size.step(0)),
             ("Ctrl+Shift+C", lambda: self._copy_link(self.text.anchor_of_caret())),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(act)
@@ -165,11 +161,6 @@ class PolicyPage(Page):
         """Whether what changed is shown, instead of the whole text."""
         return self._changes
 
-    @property
-    def text_size(self) -> int:
-        """The text's size, in percent of the platform's."""
-        return self._percent
-
     def _go(self, anchor: str) -> None:
         """Follow a link to a section: it is marked, and the keyboard goes there as well."""
         self._show_text_with(anchor)
@@ -184,11 +175,7 @@ class PolicyPage(Page):
         self.head.show_versions(self._presenter.versions(self._documents))
         if self.model.snapshot is not None:
             self._show_news(self.model.snapshot)
-        if self._state is None:
-            self._state = window_state(loaded.directory)
-            kept = str(self._state.value(_SIZE, ""))
-            if kept.isdecimal() and int(kept) in SIZES:
-                self._show_size(int(kept))
+        self.text_size.recall(window_state(loaded.directory))
         if self._wanted == CHANGES:
             self._wanted = ""
             self._show_changes()
@@ -227,7 +214,7 @@ class PolicyPage(Page):
         policy, look = self._policy, theme.current()
         if policy is None:
             return
-        font = theme.scaled(look.font("body"), self._percent / 100)
+        font = theme.scaled(look.font("body"), self.text_size.percent / 100)
         if self._changes and self._old is not None:
             view = self._changed.view(self._old, policy, self._texts, self._unfolded)
             self._laid = lay_out_changes(view, look.roles, font)
@@ -240,7 +227,7 @@ class PolicyPage(Page):
         policy, snapshot = self._policy, self.model.snapshot
         if policy is None or snapshot is None:
             return
-        tools = self._presenter.tools(changes=self._changes, percent=self._percent)
+        tools = self._presenter.tools(changes=self._changes, percent=self.text_size.percent)
         self.head.about.show_pieces(*self._presenter.about(snapshot, policy))
         self.head.tools.show_pieces(*tools)
         old = self._old.version if self._changes and self._old is not None else None
@@ -285,18 +272,7 @@ class PolicyPage(Page):
         self._lay_out(keep=self.text.reading_place())
         self._search_again()
 
-    def _resize_text(self, step: int) -> None:
-        """Show the text larger (1), smaller (-1), or as the platform has it (0)."""
-        at = SIZES.index(_NORMAL if step == 0 else self._percent) + step
-        percent = SIZES[min(max(at, 0), len(SIZES) - 1)]
-        if percent == self._percent:
-            return
-        self._show_size(percent)
-        if self._state is not None:
-            self._state.setValue(_SIZE, percent)
-
-    def _show_size(self, percent: int) -> None:
-        self._percent = percent
+    def _resized(self) -> None:
         self._restyle()
         self._show_lines()
 
@@ -327,8 +303,9 @@ class PolicyPage(Page):
 
     def _nearest(self, found: list[Span]) -> int:
         """The first match from where the search began; the very first where none follows."""
-        following = [number for number, span in enumerate(found) if span.start >= (self._from or 0)]
-        return following[0] if following else min(0, len(found) - 1)
+        if not found:
+            return -1
+        return bisect_left(found, self._from or 0, key=lambda span: span.start) % len(found)
 
     def _step(self, by: int) -> None:
         if not self._found:
@@ -360,9 +337,9 @@ class PolicyPage(Page):
             "copy": lambda: self._copy_link(self.text.anchor_at_top()),
             "print": self._print,
             "pdf": lambda: self.choose_file(self._save_pdf),
-            "smaller": lambda: self._resize_text(-1),
-            "larger": lambda: self._resize_text(1),
-            "reset": lambda: self._resize_text(0),
+            "smaller": lambda: self.text_size.step(-1),
+            "larger": lambda: self.text_size.step(1),
+            "reset": lambda: self.text_size.step(0),
         }
         acts[target]()
 
@@ -374,21 +351,11 @@ class PolicyPage(Page):
         self.frame.notice.show_message(self._presenter.copied(link))
 
     def _print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        from alsoft_prefs.gui.widgets.policy_paper import print_on
+        from alsoft_prefs.gui.widgets.policy_dialogs import ask_to_print
 
         policy, snapshot = self._policy, self.model.snapshot
-        if policy is None or snapshot is None:
-            return
-        words = self._presenter.paper(policy, snapshot)
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(policy.title)
-        dialog = QPrintDialog(printer, self)
-        dialog.setObjectName("policy.print.dialog")
-        dialog.accepted.connect(lambda: print_on(policy, self.font(), words, printer))
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)
+        if policy is not None and snapshot is not None:
+            ask_to_print(self, policy, self._presenter.paper(policy, snapshot))
 
     def _save_pdf(self, path: str) -> None:
         from alsoft_prefs.gui.widgets.policy_paper import write_pdf
@@ -404,14 +371,9 @@ class PolicyPage(Page):
             self.frame.notice.show_message(self._presenter.saved(path))
 
     def _ask_for_file(self, done: Callable[[str], None]) -> None:
-        dialog = QFileDialog(self, self.tr("Save the policy as PDF"), "alsoft-privacy-policy.pdf")
-        dialog.setObjectName("policy.pdf.file")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(done)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        from alsoft_prefs.gui.widgets.policy_dialogs import ask_for_file
+
+        ask_for_file(self, done)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep a distance below a notice that is shown."""

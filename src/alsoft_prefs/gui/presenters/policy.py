@@ -128,15 +128,14 @@ class PolicyPresenter(QObject):
         what = self.tr("Show the whole text") if changes else self.tr("What changed")
         size = self.tr("{percent} %").format(percent=percent)
         spoken = self.tr("Text size {size}: back to 100 %").format(size=size)
-        smaller, larger = self.tr("Smaller text"), self.tr("Larger text")
         return (
             Piece(what, target="changes", name="policy.changes"),
             Piece(self.tr("Copy a link"), target="copy", name="policy.copy_link"),
             Piece(self.tr("Print…"), target="print", name="policy.print"),
             Piece(self.tr("Save as PDF…"), target="pdf", name="policy.pdf"),
-            Piece("A−", target="smaller", name="policy.smaller", accessible=smaller),
+            Piece(self.tr("Smaller text"), target="smaller", name="policy.smaller"),
             Piece(size, target="reset", name="policy.size", accessible=spoken),
-            Piece("A+", target="larger", name="policy.larger", accessible=larger),
+            Piece(self.tr("Larger text"), target="larger", name="policy.larger"),
         )
 
     def paper(self, policy: PolicyDocument, snapshot: Snapshot) -> PaperWords:

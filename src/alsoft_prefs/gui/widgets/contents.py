@@ -34,6 +34,9 @@ _SIDE = 10
 _ABOVE = 5
 _FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading
 
+_ISOLATED = "\u2068{words}\u2069"
+"""Each heading by its own direction: its number stays before it in a window of the other one."""
+
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -162,5 +165,6 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(look.font("small-strong" if chosen else "meta"))
         painter.setPen(look.colour("text" if chosen else "dim"))
         words = option.rect.adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE)
-        painter.drawText(words, _FLAGS | Qt.AlignmentFlag.AlignVCenter, str(index.data()))
+        title = _ISOLATED.format(words=index.data())
+        painter.drawText(words, _FLAGS | Qt.AlignmentFlag.AlignVCenter, title)
         painter.restore()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.widgets.policy_layout import Place
+from alsoft_prefs.gui.widgets.surfaces import Turning
 
 _HIDDEN = 1
 """The height of a block that no card lies in; without any it isn't laid out."""
@@ -52,6 +53,7 @@ class PlacedCards:
         for place, card in self.cards.items():
             card.setVisible(place in shown)
             card.setFixedWidth(max(room.width, 1))
+            card.resize(room.width, card.height())
         edit = QTextCursor(document)
         edit.beginEditBlock()
         for place, card in shown.items():
@@ -100,6 +102,10 @@ def _height(card: QWidget) -> int:
     layout = card.layout()
     if layout is None:
         return card.sizeHint().height()
+    layout.activate()
+    for row in card.findChildren(Turning):
+        row.turn()  # its own resize event may come later
+    layout.invalidate()
     layout.activate()
     if layout.hasHeightForWidth():
         return layout.totalHeightForWidth(card.width())

@@ -36,15 +36,17 @@ Place = tuple[str, int]
 _SIZES = {1: "title", 2: "notice-title", 3: "heading"}
 _LINE = 1.45
 """Height of a line, in ems."""
-_SEVENTY = "etaoin shrdlu " * 5
-"""Seventy characters as wide as English has them on average."""
+_USUAL = "etaoin shrdlu cmfwyp "
+"""The letters that English uses most."""
+_MEASURE = 72
+"""How many characters a line holds, about."""
 GAP = "gap:"
 """Where the links of our notes lead."""
 
 
 def measure(font: QFont) -> int:
     """Return the width of a comfortable line of text, about 70 characters, in pixels."""
-    return QFontMetrics(font).horizontalAdvance(_SEVENTY)
+    return QFontMetrics(font).horizontalAdvance(_USUAL) * _MEASURE // len(_USUAL)
 
 
 class Span(NamedTuple):
@@ -179,7 +181,10 @@ class Writer:
 
     def _block(self, anchor: str, index: int, block: Block) -> None:
         is_item = block.kind is BlockKind.ITEM
-        start = self._begin(self._item_format() if is_item else self._paragraph_format())
+        form = self._item_format() if is_item else self._paragraph_format()
+        if self._list is not None and not is_item:
+            form.setTopMargin(form.bottomMargin())
+        start = self._begin(form)
         self._layout.places[anchor, index] = start
         if block.anchor:
             self._layout.anchors[block.anchor] = start

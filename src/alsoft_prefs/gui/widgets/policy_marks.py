@@ -85,11 +85,8 @@ def paint_gaps(painter: QPainter, areas: Iterable[QRectF]) -> None:
         painter.drawRoundedRect(area.adjusted(-3, -1, 3, 1), 4, 4)
 
 
-def paint_landing(painter: QPainter, area: QRectF, *, mirrored: bool) -> None:
-    """Paint the place that a link has led to: a ground, and a bar before it."""
+def paint_landing(painter: QPainter, area: QRectF) -> None:
+    """Paint the place that a link has led to: a ground, and a line below it."""
     look = theme.current()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.colour("selection"))
-    painter.drawRoundedRect(area, 4, 4)
-    left = area.right() - 3 if mirrored else area.left()
-    painter.fillRect(QRectF(left, area.top(), 3, area.height()), look.colour("accent"))
+    painter.fillRect(area, look.colour("selection"))
+    painter.fillRect(QRectF(area.left(), area.bottom(), area.width(), 2), look.colour("accent"))

@@ -36,6 +36,10 @@ class PaperWords(NamedTuple):
     version: str
     page: str
 
+    def page_of(self, number: int, pages: int) -> str:
+        """Return which page it is, such as `2 of 5`."""
+        return self.page.format(page=number, pages=pages)
+
 
 def write_pdf(policy: PolicyDocument, font: QFont, words: PaperWords, path: str) -> None:
     """Write a policy as a PDF, all of it or nothing.
@@ -106,6 +110,5 @@ def _paint(
         painter.setFont(small)
         painter.setPen(Qt.GlobalColor.black)
         painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, words.version)
-        count = words.page.format(page=number, pages=pages)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, count)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, words.page_of(number, pages))
     painter.end()

@@ -34,8 +34,8 @@ from alsoft_prefs.gui.widgets.policy_marks import (
 
 _ABOVE = 24
 _EDGE = 4
-_MARGIN_CHARACTERS = 33
-"""How wide a card in the margin is, in characters."""
+_CARD = (30, 42)
+"""How wide a card in the margin is at least and at most, in characters."""
 _SHOWN = 1600
 """Milliseconds that the place is marked that a link led to."""
 
@@ -128,6 +128,11 @@ class PolicyText(QTextBrowser):
     def matches(self) -> tuple[Span, ...]:
         """What is marked as found."""
         return self._spans
+
+    @property
+    def current_match(self) -> Span | None:
+        """The match that the search stands at."""
+        return self._spans[self._current] if 0 <= self._current < len(self._spans) else None
 
     @property
     def marked(self) -> str:
@@ -266,14 +271,13 @@ class PolicyText(QTextBrowser):
         self._placing = True
         document, wide = self.document(), self.viewport().width()
         column = min(measure(document.defaultFont()), wide)
-        card = self.fontMetrics().averageCharWidth() * _MARGIN_CHARACTERS
-        in_margin = wide - column >= theme.SECTION + card + _EDGE and bool(self._placed.cards)
+        least, most = (self.fontMetrics().averageCharWidth() * count for count in _CARD)
+        card = min(most, wide - column - theme.SECTION - _EDGE)
+        in_margin = card >= least and bool(self._placed.cards)
         mirrored = self.isRightToLeft()
         if in_margin:
-            room = Room(wide - card - _EDGE if mirrored else 0, card, in_margin=True)
-            room = room._replace(
-                left=wide - column - theme.SECTION - card if mirrored else column + theme.SECTION
-            )
+            beside = column + theme.SECTION
+            room = Room(wide - beside - card if mirrored else beside, card, in_margin=True)
         else:
             room = Room(wide - column + 2 if mirrored else 2, column - _EDGE, in_margin=False)
         self._set_margins(wide - column, bottom=_EDGE)
@@ -368,10 +372,10 @@ class PolicyText(QTextBrowser):
         painter.translate(0, -offset)
         if self._marked:
             area = self._area_of(self._block(self._marked)).adjusted(-2, -3, 2, 3)
-            paint_landing(painter, area, mirrored=self.isRightToLeft())
+            paint_landing(painter, area)
         if self._spans:
-            current = self._spans[self._current] if self._current >= 0 else None
             found = line_areas(document, self._seen(self._spans))
+            current = self.current_match
             paint_matches(painter, ((area, span == current) for span, area in found))
         painter.end()
         super().paintEvent(event)

@@ -20,6 +20,7 @@ from benchmarks import (
     command_line,
     first_allowed,
     fleet,
+    policy_search,
     window_idle,
     window_start,
 )
@@ -45,6 +46,7 @@ MEASURES: dict[str, Measure] = {
         allowed_again,
         choose,
         window_idle,
+        policy_search,
         fleet,
     )
     for name in module.NAMES

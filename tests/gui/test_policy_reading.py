@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from alsoft_prefs.core.policy import search
 from alsoft_prefs.gui.presenters.policy import PolicyPresenter
+from alsoft_prefs.gui.widgets.policy_paper import PaperWords
 from alsoft_prefs.gui.widgets.text_size import SIZES
 from alsoft_prefs.testing.drivers import WindowDriver
 from alsoft_prefs.testing.drivers_policy import PolicyDriver
@@ -183,13 +184,14 @@ def test_a_link_to_a_section_is_copied_by_key_and_menu(policy: PolicyDriver) -> 
 def test_every_page_of_the_pdf_says_which_it_is(
     policy: PolicyDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from alsoft_prefs.gui.widgets.policy_paper import PaperWords
-
     said: list[str] = []
     format_ = PaperWords.page_of
-    monkeypatch.setattr(
-        PaperWords, "page_of", lambda *args: said.append(format_(*args)) or said[-1]
-    )
+
+    def page_of(words: PaperWords, number: int, pages: int) -> str:
+        said.append(format_(words, number, pages))
+        return said[-1]
+
+    monkeypatch.setattr(PaperWords, "page_of", page_of)
     file = tmp_path / "policy.pdf"
     policy.save_pdf(file)
     pages = file.read_bytes().count(b"/Type /Page\n")

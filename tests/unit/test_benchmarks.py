@@ -174,5 +174,6 @@ def test_every_row_of_the_promise_is_measured() -> None:
         "allowed-again",
         "choose",
         "window-idle",
+        "policy-search",
         "fleet",
     }

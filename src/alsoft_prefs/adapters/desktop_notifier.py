@@ -25,8 +25,12 @@ class DesktopNotifier:
 
 
 def _notify(title: str, words: str) -> bool:
-    from jeepney import DBusAddress, MessageType, new_method_call
-    from jeepney.io.blocking import open_dbus_connection
+    from jeepney import (  # type: ignore[import-untyped]
+        DBusAddress,
+        MessageType,
+        new_method_call,
+    )
+    from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]
 
     desktop = DBusAddress(
         "/org/freedesktop/Notifications",
@@ -34,7 +38,7 @@ def _notify(title: str, words: str) -> bool:
         interface="org.freedesktop.Notifications",
     )
     hints = {"desktop-entry": ("s", "alsoft-prefs")}
-    body = (PROGRAM, 0, "", title, words, [], hints, -1)
+    body: tuple[object, ...] = (PROGRAM, 0, "", title, words, [], hints, -1)
     call = new_method_call(desktop, "Notify", "susssasa{sv}i", body)
     with open_dbus_connection(auth_timeout=_SECONDS) as connection:
         reply = connection.send_and_get_reply(call, timeout=_SECONDS)

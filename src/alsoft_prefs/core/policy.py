@@ -44,6 +44,8 @@ __all__ = [
     "citation",
     "comparable",
     "difference",
+    "finder",
+    "folded",
     "marked",
     "parse_policy",
     "plain_text",
@@ -121,7 +123,7 @@ class _Bare(dict[int, str]):
     def __missing__(self, code: int) -> str:
         from unicodedata import combining, normalize
 
-        bare, *marks = normalize("NFD", chr(code))
+        bare, *marks = list(normalize("NFD", chr(code)))
         self[code] = bare if all(map(combining, marks)) else chr(code)
         return self[code]
 
@@ -129,29 +131,36 @@ class _Bare(dict[int, str]):
 _BARE = _Bare()
 
 
-def _folded(text: str) -> str:
-    """Return a text as long as this one, without accents."""
+def folded(text: str) -> str:
+    """Return a text as long as this one, without accents: what a `finder` looks through."""
     return text if text.isascii() else text.translate(_BARE)
 
 
-def search(document: PolicyDocument, needle: str) -> tuple[Match, ...]:
-    """Return where words occur in the shown text, in its order, whatever their case and accents.
+def finder(needle: str) -> re.Pattern[str] | None:
+    """Return a pattern that finds words in a `folded` text, whatever their case and accents.
 
-    Straight and curved quotation marks find each other, and so does white space of any length.
-    Nothing but white space is found nowhere.
+    Straight and curved quotation marks find each other, and so does white space of any length
+    within a line. None where there is nothing but white space.
     """
     from unicodedata import normalize
 
-    words = _folded(normalize("NFC", needle)).split()
+    words = folded(normalize("NFC", needle)).split()
     if not words:
+        return None
+    spelled = ("".join(_ALIKE.get(c, re.escape(c)) for c in word) for word in words)
+    return re.compile(r"[^\S\n]+".join(spelled), re.IGNORECASE)
+
+
+def search(document: PolicyDocument, needle: str) -> tuple[Match, ...]:
+    """Return where words occur in the shown text, in its order, as a `finder` finds them."""
+    pattern = finder(needle)
+    if pattern is None:
         return ()
-    pattern = r"\s+".join("".join(_ALIKE.get(c, re.escape(c)) for c in word) for word in words)
-    finder = re.compile(pattern, re.IGNORECASE)
     return tuple(
         Match(part.anchor, index, found.start(), found.end())
         for part in document.sections
         for index, text in enumerate([part.heading, *(b.text for b in part.blocks)], HEADING)
-        for found in finder.finditer(_folded(text))
+        for found in pattern.finditer(folded(text))
     )
 
 

@@ -180,9 +180,7 @@ class PolicyDriver(Driver):
         """Open the text's menu as the menu key does, and return what it offers, then close it."""
         text = self.document()
         where = text.cursorRect().center()
-        event = QContextMenuEvent(
-            QContextMenuEvent.Reason.Keyboard, where, text.mapToGlobal(where)
-        )
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, where, text.mapToGlobal(where))
         self.owner.do(lambda: QApplication.sendEvent(text.viewport(), event))
         menu = self.owner.window.findChild(QMenu, "policy.text.menu")
         assert menu is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
+from operator import itemgetter
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from alsoft_prefs.core.errors import AlsoftError
-from alsoft_prefs.core.policy import PolicyDocument
+from alsoft_prefs.core.policy import PolicyDocument, folded
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.page import Page
@@ -29,7 +30,7 @@ from alsoft_prefs.gui.widgets.messages import Notice
 from alsoft_prefs.gui.widgets.page_frame import PageFrame
 from alsoft_prefs.gui.widgets.policy_changes import FOLD, SECTION, lay_out_changes
 from alsoft_prefs.gui.widgets.policy_head import PolicyHead
-from alsoft_prefs.gui.widgets.policy_layout import Place, PolicyLayout, Span, lay_out
+from alsoft_prefs.gui.widgets.policy_layout import Place, PolicyLayout, lay_out
 from alsoft_prefs.gui.widgets.policy_text import PolicyText
 from alsoft_prefs.gui.widgets.questions_card import QuestionsCard
 from alsoft_prefs.gui.widgets.text_size import TextSize
@@ -62,7 +63,8 @@ class PolicyPage(Page):
         self._laid: PolicyLayout | None = None
         self._changes = False
         self._unfolded: set[str] = set()
-        self._found: list[Span] = []
+        self._plain = ""
+        self._found: list[tuple[int, int]] = []
         self._at = -1
         self._from: int | None = None
         self._wanted = ""
@@ -221,6 +223,7 @@ class PolicyPage(Page):
         else:
             note = self._presenter.gap_note()
             self._laid = lay_out(policy, look.roles, font, slots=self._cards, note=note)
+        self._plain = folded(self._laid.document.toPlainText())
         self.text.show_layout(self._laid, keep=keep)
 
     def _show_lines(self) -> None:
@@ -257,7 +260,8 @@ class PolicyPage(Page):
         older = [document for document in self._documents if document.version < policy.version]
         is_current = policy.version == snapshot.policy.version
         known = [each for each in older if is_current and each.version == snapshot.since]
-        return (known or older or [None])[-1]
+        found = known or older
+        return found[-1] if found else None
 
     def _version_chosen(self) -> None:
         by_number = {document.version: document for document in self._documents}
@@ -290,7 +294,7 @@ class PolicyPage(Page):
             self._from = None
         elif self._from is None:
             self._from = self.text.place_at_top()
-        found = self._presenter.find(self._policy, needle, self._laid.places) if searching else []
+        found = self._presenter.find(self._plain, needle) if searching else []
         self._found, self._at = found, self._nearest(found)
         words = self._presenter.count(self._at, len(found)) if searching else ""
         self.search.show_count(words, steps=len(found) > 1)
@@ -301,11 +305,11 @@ class PolicyPage(Page):
         if self._found and not self._changes:
             self.text.show_matches(self._found, self._at)
 
-    def _nearest(self, found: list[Span]) -> int:
+    def _nearest(self, found: list[tuple[int, int]]) -> int:
         """The first match from where the search began; the very first where none follows."""
         if not found:
             return -1
-        return bisect_left(found, self._from or 0, key=lambda span: span.start) % len(found)
+        return bisect_left(found, self._from or 0, key=itemgetter(0)) % len(found)
 
     def _step(self, by: int) -> None:
         if not self._found:

@@ -11,7 +11,7 @@ from alsoft_prefs.core.catalog import purposes_citing
 from alsoft_prefs.core.catalog_values import Catalog, Purpose
 from alsoft_prefs.core.policy import (
     PolicyDocument,
-    search,
+    finder,
     section,
 )
 from alsoft_prefs.gui.model import Model
@@ -22,7 +22,7 @@ from alsoft_prefs.gui.snapshot import Snapshot
 from alsoft_prefs.gui.widgets.clause_card import SwitchState
 from alsoft_prefs.gui.widgets.contents import ContentsEntry
 from alsoft_prefs.gui.widgets.messages import Message
-from alsoft_prefs.gui.widgets.policy_layout import Place, Span
+from alsoft_prefs.gui.widgets.policy_layout import Place
 from alsoft_prefs.gui.widgets.policy_paper import PaperWords
 from alsoft_prefs.gui.widgets.rows import Piece
 
@@ -167,14 +167,10 @@ class PolicyPresenter(QObject):
             return self.tr("{count}, from the end again").format(count=words)
         return words
 
-    def find(self, policy: PolicyDocument, needle: str, places: dict[Place, int]) -> list[Span]:
-        """Return where words occur in the laid-out text."""
-        found = []
-        for match in search(policy, needle):
-            start = places.get((match.anchor, match.block_index))
-            if start is not None:
-                found.append(Span(start + match.start, start + match.end))
-        return found
+    def find(self, text: str, needle: str) -> list[tuple[int, int]]:
+        """Return where words occur in a folded text: the first character, and the one behind."""
+        pattern = finder(needle)
+        return [] if pattern is None else [found.span() for found in pattern.finditer(text)]
 
     def only_version(self, policy: PolicyDocument) -> Message:
         """Return what is said where there is no other version to compare with."""

@@ -75,13 +75,13 @@ def lay_out_changes(view: ChangesView, roles: Roles, font: QFont) -> PolicyLayou
     for section in view.sections:
         writer.heading(section.heading, 2, section.anchor)
         writer.paragraph()
-        writer.words(section.note, dim=True, small=True)
+        writer.words(section.note, beside=True)
         writer.paragraph()
         for piece in section.pieces:
             _write(writer, piece, looks[piece.kind])
     if view.rest:
         writer.paragraph()
-        writer.words(view.rest, dim=True, small=True)
+        writer.words(view.rest, beside=True)
     return writer.layout()
 
 
@@ -101,8 +101,8 @@ def _write(writer: Writer, piece: ChangePiece, look: QTextCharFormat) -> None:
             writer.paragraph()
         shown = words.rstrip(" ")
         if shown and piece.label:
-            writer.words(f"[{piece.label} ", dim=True, small=True)
+            writer.words(f"[{piece.label} ", beside=True)
         writer.words(shown, look=look)
         if shown and piece.label:
-            writer.words("]", dim=True, small=True)
+            writer.words("]", beside=True)
         writer.words(words[len(shown) :])

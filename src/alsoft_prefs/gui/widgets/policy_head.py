@@ -34,8 +34,8 @@ class PolicyHead(QWidget):
         self._several = False
         versions = QWidget()
         flow = FlowLayout(versions, gap=theme.BOX, line_gap=theme.LINE)
-        for part in (self._from, self._old, self._to, self._new):
-            flow.addWidget(part)
+        for shown in (self._from, self._old, self._to, self._new):
+            flow.addWidget(shown)
         self._versions = versions
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

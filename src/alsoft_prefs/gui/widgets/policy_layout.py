@@ -160,11 +160,11 @@ class Writer:
         self._item(Block(BlockKind.ITEM, ()))
 
     def words(
-        self, words: str, *, dim: bool = False, small: bool = False, look: QTextCharFormat | None = None
+        self, words: str, *, beside: bool = False, look: QTextCharFormat | None = None
     ) -> None:
-        """Write words; `look` is laid over that of plain text, or of dim or small one."""
-        form = self._look(dim=dim)
-        if small:
+        """Write words; those `beside` the text are small and dim. `look` is laid over that."""
+        form = self._look(dim=beside)
+        if beside:
             form.setFont(scaled(self._font, TYPE["meta"][0]))
         if look is not None:
             form.merge(look)

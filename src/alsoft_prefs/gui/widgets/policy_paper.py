@@ -31,7 +31,10 @@ _FOOT = 2.5
 
 
 class PaperWords(NamedTuple):
-    """What stands at the foot of each page: the version, and which page, as in `{page} of {pages}`."""
+    """What stands at the foot of each page: the version, and which page it is.
+
+    `page` is words with `{page}` and `{pages}` in them.
+    """
 
     version: str
     page: str

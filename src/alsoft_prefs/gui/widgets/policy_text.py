@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -72,7 +73,7 @@ class PolicyText(QTextBrowser):
         self._layout: PolicyLayout | None = None
         self._own: QTextDocument | None = None
         self._placed = PlacedCards()
-        self._spans: tuple[Span, ...] = ()
+        self._spans: Sequence[tuple[int, int]] = ()
         self._current = -1
         self._placing = False
         self._landed = ""
@@ -116,23 +117,24 @@ class PolicyText(QTextBrowser):
                     widget.installEventFilter(self)
         self._place_cards()
 
-    def show_matches(self, spans: Sequence[Span], current: int) -> None:
+    def show_matches(self, spans: Sequence[tuple[int, int]], current: int) -> None:
         """Mark what a search found, one of it as the current one, and scroll to that."""
-        self._spans, self._current = tuple(spans), current
+        self._spans, self._current = spans, current
         if 0 <= current < len(spans):
-            ((_, area), *_) = line_areas(self.document(), [spans[current]])
+            ((_, area), *_) = line_areas(self.document(), [Span(*spans[current])])
             self._scroll_to(area, keep_if_seen=True)
         self.viewport().update()
 
     @property
     def matches(self) -> tuple[Span, ...]:
         """What is marked as found."""
-        return self._spans
+        return tuple(Span(*span) for span in self._spans)
 
     @property
     def current_match(self) -> Span | None:
         """The match that the search stands at."""
-        return self._spans[self._current] if 0 <= self._current < len(self._spans) else None
+        at = self._current
+        return Span(*self._spans[at]) if 0 <= at < len(self._spans) else None
 
     @property
     def marked(self) -> str:
@@ -385,11 +387,11 @@ class PolicyText(QTextBrowser):
         gaps = line_areas(document, self._seen(self._layout.gaps))
         paint_gaps(painter, (area for _, area in gaps))
 
-    def _seen(self, spans: Sequence[Span]) -> Sequence[Span]:
+    def _seen(self, spans: Sequence[tuple[int, int]]) -> list[Span]:
         """Return those spans that may be seen."""
         first = self.cursorForPosition(QPoint(0, 0)).block().position()
         corner = self.viewport().rect().bottomRight()
         block = self.cursorForPosition(corner).block()
-        last = block.position() + block.length()
-        begin = bisect_left(spans, first, key=lambda span: span.start)
-        return spans[begin : bisect_right(spans, last, key=lambda span: span.start)]
+        begin = bisect_left(spans, first, key=itemgetter(0))
+        end = bisect_right(spans, block.position() + block.length(), key=itemgetter(0))
+        return [Span(*span) for span in spans[begin:end]]

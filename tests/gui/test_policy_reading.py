@@ -58,6 +58,14 @@ def test_cards_never_lie_on_each_other(policy: PolicyDriver, width: int) -> None
         policy.larger()
 
 
+@pytest.mark.parametrize("width", [900, 1400])
+def test_cards_have_the_room_that_they_need(policy: PolicyDriver, width: int) -> None:
+    resize(policy, width)
+    assert policy.cut_cards() == []
+    policy.toggle("tracking.analytics")
+    assert policy.cut_cards() == []
+
+
 def test_a_margin_is_at_the_end_of_the_line(policy: PolicyDriver) -> None:
     window = policy.owner.window
     policy.owner.do(lambda: window.setLayoutDirection(Qt.LayoutDirection.RightToLeft))

@@ -154,6 +154,16 @@ class PolicyDriver(Driver):
         cards = [card for card in viewport.findChildren(ClauseCard) if card.isVisibleTo(viewport)]
         return sorted((card.geometry() for card in cards), key=lambda area: area.top())
 
+    def cut_cards(self) -> list[str]:
+        """Return the cards that have less room than their words and switches need."""
+        viewport = self.document().viewport()
+        cards = [card for card in viewport.findChildren(ClauseCard) if card.isVisibleTo(viewport)]
+        return [
+            card.objectName()
+            for card in cards
+            if card.height() < card.rows.totalHeightForWidth(card.width())
+        ]
+
     def text_area(self) -> QRect:
         """Return where the text may be, in the coordinates of its view."""
         form = self.document().document().rootFrame().frameFormat()

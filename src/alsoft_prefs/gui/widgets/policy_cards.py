@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
@@ -83,6 +83,14 @@ class PlacedCards:
         for place, area in self._areas.items():
             self.cards[place].setGeometry(area.translated(0, -offset))
 
+    def has_outgrown(self, card: QObject) -> bool:
+        """Tell whether a card needs more or less room than it has."""
+        return any(
+            shown is card and area.height() != _height(shown)
+            for place, area in self._areas.items()
+            if (shown := self.cards[place])
+        )
+
     def area_around(self, widget: QWidget) -> QRect | None:
         """Return where the card lies, in the document, that a widget is in."""
         for place, area in self._areas.items():
@@ -102,6 +110,8 @@ def _height(card: QWidget) -> int:
     layout = card.layout()
     if layout is None:
         return card.sizeHint().height()
+    for child in card.findChildren(QWidget):
+        child.ensurePolished()  # the style sheet's fonts come with that
     layout.activate()
     for row in card.findChildren(Turning):
         row.turn()  # its own resize event may come later

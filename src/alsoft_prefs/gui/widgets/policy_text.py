@@ -111,6 +111,7 @@ class PolicyText(QTextBrowser):
         """Put cards to the clauses that the layout keeps room at."""
         self._placed.show(cards, self.viewport())
         for card in self._placed.cards.values():
+            card.installEventFilter(self)
             for widget in card.findChildren(QWidget):
                 if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
                     widget.removeEventFilter(self)
@@ -259,8 +260,11 @@ class PolicyText(QTextBrowser):
                 self._keep(place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Scroll to a card when the keyboard reaches something on it."""
-        if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
+        """Scroll to a card when the keyboard reaches something on it; give it room as it grows."""
+        if event.type() is QEvent.Type.LayoutRequest and not self._placing:
+            if self._placed.has_outgrown(watched):
+                self._place_cards()
+        elif event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
             area = self._placed.area_around(watched)
             if area is not None:
                 self._scroll_to(QRectF(area), keep_if_seen=True)

@@ -224,6 +224,8 @@ def test_the_command_line_asks_again_what_rests_on_a_changed_clause(
     assert listed["problem"] is None
     assert said("policy", "diff") == said("policy", "diff", "1", "2")
     assert "[-These-] {+Two+} companies" in said("policy", "diff")
+    summary = "From version 1 to version 2, 1 section differs: Analytics Companies."
+    assert said("policy", "diff").startswith(summary)
     assert "Two companies analyze it" in said("policy", "show", "3.analytics-companies")
     assert json.loads(said("policy", "acknowledge", "--json"))["ask_again"] == [ANALYTICS]
     assert "is new to you" not in said("status")

@@ -235,6 +235,9 @@ def test_search_knows_headings_cases_quotes_and_spaces() -> None:
     assert [m[:2] for m in search(document, "tracking")] == [("1", HEADING), ("1", 0)]
     assert [m[:2] for m in search(document, 'don\'t say "no"')] == [("introduction", 0)]
     assert [m[:2] for m in search(document, " out of  tracking ")] == [("1", 0)]
+    assert search(document, "trácking") == search(document, "tra\u0301cking")
+    assert search(document, "trácking") == search(document, "tracking")
+    assert search(policy("Überall à la café\n"), "cafe")[0].start == len("Überall à la ")
     assert search(document, "  ") == search(document, "(") == search(document, "absent") == ()
 
 

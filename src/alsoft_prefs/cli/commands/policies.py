@@ -75,7 +75,10 @@ def list_versions(call: Call) -> int:
 
 
 def diff(call: Call) -> int:
-    """Show what changed between two versions: {+added+} and [-removed-] words, by section."""
+    """Show what changed between two versions: {+added+} and [-removed-] words, by section.
+
+    A summary comes first: how many sections differ, and which.
+    """
     policies = call.program.policies
     old = policies.since() if call.options.old is None else call.options.old
     new = policies.current().version if call.options.new is None else call.options.new
@@ -94,6 +97,11 @@ def diff(call: Call) -> int:
         return 0
     if not changes:
         call.out.line(f"Version {old} and version {new} say the same.")
+    else:
+        differ = "1 section differs" if len(changes) == 1 else f"{len(changes)} sections differ"
+        headings = "; ".join(change.heading for change in changes)
+        call.out.line(f"From version {old} to version {new}, {differ}: {headings}.")
+        call.out.line()
     for change in changes:
         call.out.line(f"{change.heading} ({change.kind.value})", "strong")
         call.out.line(marked(change))

@@ -52,8 +52,8 @@ class PolicyQuestionsPresenter(QObject):
         return QuestionsView(
             title,
             self.tr(
-                "These of your choices rest on changed clauses. They stay as they are until you "
-                "answer."
+                "Only these of your choices rest on changed clauses. They stay as they are until "
+                "you answer, and all others stay as they are."
             ),
             tuple(self._question(snapshot, question) for question in snapshot.questions),
         )

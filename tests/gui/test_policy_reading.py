@@ -132,6 +132,21 @@ def test_a_link_lands_marked_and_the_keyboard_goes_on_there(policy: PolicyDriver
     window.qtbot.waitUntil(mark_is_over, timeout=10_000)
 
 
+@pytest.mark.parametrize("anchor", ["3.advertisers", "6.cookies", "6.mobile-device-ids", "1.a5"])
+@pytest.mark.parametrize("size", [(720, 480), (1080, 600), (1400, 900)])
+def test_a_heading_is_seen_wherever_a_link_lands(
+    window: WindowDriver, anchor: str, size: tuple[int, int]
+) -> None:
+    window.do(lambda: window.window.resize(*size))
+    window.do(lambda: window.window.open(f"policy/{anchor}"))
+    policy = PolicyDriver(window)
+    text = policy.document()
+    assert text.anchor_of_caret() == anchor
+    assert 0 <= text.cursorRect().top() < 60
+    line = policy.current_line() if size[0] > 1000 else policy.current_box_line()
+    assert line.split()[0] == anchor[0]
+
+
 def test_contents_know_the_last_section(policy: PolicyDriver) -> None:
     policy.go_to("This website uses cookies")
     assert policy.current_line() == "This website uses cookies"

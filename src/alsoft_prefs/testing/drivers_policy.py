@@ -59,6 +59,10 @@ class PolicyDriver(Driver):
         item = self.find("policy.contents", QListWidget).currentItem()
         return item.text() if item is not None else ""
 
+    def current_box_line(self) -> str:
+        """Return the same of the contents' box, which a narrow page has."""
+        return self.find("policy.contents_box", QComboBox).currentText()
+
     def search(self, words: str) -> str:
         """Search, and return where that stands, such as “4 of 17”."""
         self.open()

@@ -29,6 +29,7 @@ from alsoft_prefs.gui.widgets.contents import ContentsList
 from alsoft_prefs.gui.widgets.messages import Notice
 from alsoft_prefs.gui.widgets.page_frame import PageFrame
 from alsoft_prefs.gui.widgets.policy_changes import FOLD, SECTION, lay_out_changes
+from alsoft_prefs.gui.widgets.policy_dialogs import ask_for_file, ask_to_print
 from alsoft_prefs.gui.widgets.policy_head import PolicyHead
 from alsoft_prefs.gui.widgets.policy_layout import Place, PolicyLayout, lay_out
 from alsoft_prefs.gui.widgets.policy_text import PolicyText
@@ -355,8 +356,6 @@ class PolicyPage(Page):
         self.frame.notice.show_message(self._presenter.copied(link))
 
     def _print(self) -> None:
-        from alsoft_prefs.gui.widgets.policy_dialogs import ask_to_print
-
         policy, snapshot = self._policy, self.model.snapshot
         if policy is not None and snapshot is not None:
             ask_to_print(self, policy, self._presenter.paper(policy, snapshot))
@@ -375,8 +374,6 @@ class PolicyPage(Page):
             self.frame.notice.show_message(self._presenter.saved(path))
 
     def _ask_for_file(self, done: Callable[[str], None]) -> None:
-        from alsoft_prefs.gui.widgets.policy_dialogs import ask_for_file
-
         ask_for_file(self, done)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -135,12 +135,13 @@ class ContentsBox(Box):
 class _Delegate(QStyledItemDelegate):
     """Paints a section's heading, which wraps where it must."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         view = self.parent()
-        width = view.viewport().width() if isinstance(view, QListWidget) else option.rect.width()
-        chosen = isinstance(view, QListWidget) and view.currentRow() == index.row()
+        assert isinstance(view, QListWidget)  # noqa: S101  it is the parent given to it
+        width = _words_width(view)
+        chosen = view.currentRow() == index.row()
         metrics = QFontMetrics(theme.current().font("small-strong" if chosen else "meta"))
-        room = QRect(0, 0, max(width - 2 * _SIDE, 40), 10000)
+        room = QRect(0, 0, width, 10000)
         tall = metrics.boundingRect(room, _FLAGS, str(index.data())).height()
         return QSize(width, tall + 2 * _ABOVE)
 
@@ -165,6 +166,17 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(look.font("small-strong" if chosen else "meta"))
         painter.setPen(look.colour("text" if chosen else "dim"))
         words = option.rect.adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE)
+        spare = words.width() - _words_width(view)
+        if view.isRightToLeft():
+            words.setLeft(words.left() + spare)
+        else:
+            words.setRight(words.right() - spare)
         title = _ISOLATED.format(words=index.data())
         painter.drawText(words, _FLAGS | Qt.AlignmentFlag.AlignVCenter, title)
         painter.restore()
+
+
+def _words_width(view: QListWidget) -> int:
+    """Return the width of the words, which is the same with a scroll bar as without one."""
+    bar = view.verticalScrollBar().sizeHint().width()
+    return max(view.width() - bar - 2 * _SIDE, 40)

@@ -17,6 +17,10 @@ _HIDDEN = 1
 """The height of a block that no card lies in; without any it isn't laid out."""
 
 
+_LEAST = 2
+"""Pixels between the text and the edge of its view."""
+
+
 class Room(NamedTuple):
     """Where cards lie: from `left`, so wide, in the margin or among the text."""
 
@@ -97,6 +101,17 @@ class PlacedCards:
             if self.cards[place].isAncestorOf(widget):
                 return area
         return None
+
+
+def set_margins(document: QTextDocument, side: float, bottom: float, *, mirrored: bool) -> None:
+    """Keep so many pixels free at the end of each line, and below the last one."""
+    frame = document.rootFrame()
+    form = frame.frameFormat()
+    form.setLeftMargin(_LEAST + side if mirrored else _LEAST)
+    form.setRightMargin(_LEAST if mirrored else _LEAST + side)
+    form.setBottomMargin(bottom)
+    if form != frame.frameFormat():
+        frame.setFrameFormat(form)
 
 
 def lay_out_whole(document: QTextDocument) -> None:

@@ -1,14 +1,33 @@
-"""The dialogs of the policy's page: where a PDF goes, and which printer."""
+"""What the policy's page opens: its text's menu, where a PDF goes, which printer."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 
 from alsoft_prefs.core.policy import PolicyDocument
-from alsoft_prefs.gui.widgets.policy_paper import PaperWords, print_on
+
+if TYPE_CHECKING:
+    from alsoft_prefs.gui.widgets.policy_paper import PaperWords
+
+
+def show_menu(menu: QMenu, where: QPoint, copy_link: Callable[[], None]) -> None:
+    """Show the menu of a text, with a link to the section first; it goes as it is closed."""
+    menu.setObjectName("policy.text.menu")
+    link = QAction(QCoreApplication.translate("PolicyDialogs", "Copy a link to this section"), menu)
+    link.setObjectName("policy.text.menu.copy_link")
+    link.triggered.connect(copy_link)
+    known = menu.actions()
+    if known:
+        menu.insertAction(known[0], link)
+    else:
+        menu.addAction(link)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(where)
 
 
 def ask_for_file(parent: QWidget, done: Callable[[str], None]) -> None:
@@ -27,6 +46,8 @@ def ask_for_file(parent: QWidget, done: Callable[[str], None]) -> None:
 def ask_to_print(parent: QWidget, policy: PolicyDocument, words: PaperWords) -> None:
     """Ask for a printer and pages, and print on it."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    from alsoft_prefs.gui.widgets.policy_paper import print_on
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(policy.title)

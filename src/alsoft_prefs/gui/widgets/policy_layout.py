@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from PySide6.QtGui import (
@@ -40,6 +40,8 @@ _USUAL = "etaoin shrdlu cmfwyp "
 """The letters that English uses most."""
 _MEASURE = 72
 """How many characters a line holds, about."""
+_APART = 4
+"""Pixels that our notes keep from the words around them, for the box that is painted."""
 GAP = "gap:"
 """Where the links of our notes lead."""
 
@@ -47,6 +49,9 @@ GAP = "gap:"
 def measure(font: QFont) -> int:
     """Return the width of a comfortable line of text, about 70 characters, in pixels."""
     return QFontMetrics(font).horizontalAdvance(_USUAL) * _MEASURE // len(_USUAL)
+
+
+_SELECT = QTextCursor.MoveMode.KeepAnchor
 
 
 class Span(NamedTuple):
@@ -96,6 +101,17 @@ def lay_out(
     for section in policy.sections:
         writer.section(section, frozenset(slots))
     return writer.layout()
+
+
+def bracketed(text: str, stretch: Span, gaps: Sequence[Span]) -> str:
+    """Return a stretch of a text, our notes in square brackets, so that they show as ours."""
+    start, end = stretch
+    result = text[start:end]
+    for gap in reversed(gaps):
+        if gap.start < end and gap.end > start:
+            first, last = max(gap.start - start, 0), min(gap.end, end) - start
+            result = f"{result[:first]}[{result[first:last]}]{result[last:]}"
+    return result
 
 
 class Writer:
@@ -225,11 +241,25 @@ class Writer:
             noted.setAnchor(True)
             noted.setAnchorHref(f"{GAP}{len(self._layout.gaps)}")
             noted.setToolTip(self._note)
+            self._space_last()
+            start = self._cursor.position()
             self._cursor.insertText(run.text, noted)
+            self._space_last()
         else:
             noted.setFontItalic(True)
             self._cursor.insertText(f"[{run.text}]", noted)
         self._layout.gaps.append(Span(start, self._cursor.position()))
+
+    def _space_last(self) -> None:
+        """Put some space behind the last character, where there is one in this block."""
+        if self._cursor.atBlockStart():
+            return
+        last = QTextCursor(self._cursor)
+        last.movePosition(QTextCursor.MoveOperation.PreviousCharacter, _SELECT)
+        spaced = QTextCharFormat()
+        spaced.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        spaced.setFontLetterSpacing(_APART)
+        last.mergeCharFormat(spaced)
 
     def _begin(self, form: QTextBlockFormat) -> int:
         if self._first:

@@ -82,7 +82,7 @@ def paint_gaps(painter: QPainter, areas: Iterable[QRectF]) -> None:
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for area in areas:
-        painter.drawRoundedRect(area.adjusted(-1.5, -1, 1.5, 1), 4, 4)
+        painter.drawRoundedRect(area.adjusted(-3, -1, -1, 1), 4, 4)
 
 
 def paint_landing(painter: QPainter, area: QRectF) -> None:

@@ -8,7 +8,6 @@ from operator import itemgetter
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QAction,
     QColor,
     QContextMenuEvent,
     QPainter,
@@ -24,8 +23,21 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.widgets.messages import say
-from alsoft_prefs.gui.widgets.policy_cards import PlacedCards, Room, lay_out_whole
-from alsoft_prefs.gui.widgets.policy_layout import GAP, Place, PolicyLayout, Span, measure
+from alsoft_prefs.gui.widgets.policy_cards import (
+    PlacedCards,
+    Room,
+    lay_out_whole,
+    set_margins,
+)
+from alsoft_prefs.gui.widgets.policy_layout import (
+    GAP,
+    Place,
+    PolicyLayout,
+    Span,
+    bracketed,
+    measure,
+)
+from alsoft_prefs.gui.widgets.policy_dialogs import show_menu
 from alsoft_prefs.gui.widgets.policy_marks import (
     line_areas,
     paint_gaps,
@@ -33,7 +45,7 @@ from alsoft_prefs.gui.widgets.policy_marks import (
     paint_matches,
 )
 
-_ABOVE = 24
+_ABOVE = 12
 _EDGE = 4
 _CARD = (30, 42)
 """How wide a card in the margin is at least and at most, in characters."""
@@ -206,14 +218,9 @@ class PolicyText(QTextBrowser):
         for form in data.formats():
             data.removeFormat(form)
         cursor = self.textCursor()
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        text = self.toPlainText()[start:end]
         gaps = self._layout.gaps if self._layout is not None else []
-        for gap in reversed(gaps):
-            if gap.start < end and gap.end > start:
-                first, last = max(gap.start - start, 0), min(gap.end, end) - start
-                text = f"{text[:first]}[{text[first:last]}]{text[last:]}"
-        data.setText(text)
+        stretch = Span(cursor.selectionStart(), cursor.selectionEnd())
+        data.setText(bracketed(self.toPlainText(), stretch, gaps))
         return data
 
     def _block(self, anchor: str) -> QTextBlock:
@@ -249,21 +256,29 @@ class PolicyText(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay text and cards out anew where the width is another, and keep the place."""
-        place = self.reading_place()
-        landed = self._landed
+        place, landed = self.reading_place(), self._landed
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._place_cards()
-            if landed:
-                self.show_anchor(landed)
-            elif place:
-                self._keep(place)
+            self._go_back(landed, place)
+
+    def _refit(self) -> None:
+        """Lay text and cards out anew, and keep the place."""
+        place, landed = self.reading_place(), self._landed
+        self._place_cards()
+        self._go_back(landed, place)
+
+    def _go_back(self, landed: str, place: int) -> None:
+        if landed:
+            self.show_anchor(landed)
+        elif place:
+            self._keep(place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Scroll to a card when the keyboard reaches something on it; give it room as it grows."""
         if event.type() is QEvent.Type.LayoutRequest and not self._placing:
             if self._placed.has_outgrown(watched):
-                self._place_cards()
+                self._refit()
         elif event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
             area = self._placed.area_around(watched)
             if area is not None:
@@ -286,31 +301,21 @@ class PolicyText(QTextBrowser):
             room = Room(wide - beside - card if mirrored else beside, card, in_margin=True)
         else:
             room = Room(wide - column + 2 if mirrored else 2, column - _EDGE, in_margin=False)
-        self._set_margins(wide - column, bottom=_EDGE)
+        set_margins(document, wide - column, _EDGE, mirrored=mirrored)
         bottom = self._placed.place(document, self._layout.slots, room)
         over = bottom - self._area_of(document.lastBlock()).bottom()
         if over > 0:
-            self._set_margins(wide - column, bottom=over + _EDGE)
+            set_margins(document, wide - column, over + _EDGE, mirrored=mirrored)
         document.markContentsDirty(0, document.characterCount())
         lay_out_whole(document)
         self._placing = False
         self._placed.move(self.verticalScrollBar().value())
 
-    def _set_margins(self, side: float, *, bottom: float) -> None:
-        frame = self.document().rootFrame()
-        form = frame.frameFormat()
-        mirrored = self.isRightToLeft()
-        form.setLeftMargin(2 + side if mirrored else 2)
-        form.setRightMargin(2 if mirrored else 2 + side)
-        form.setBottomMargin(bottom)
-        if form != frame.frameFormat():
-            frame.setFrameFormat(form)
-
     def changeEvent(self, event: QEvent) -> None:
         """Fit cards anew where the text size or the reading direction is another."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
-            self._place_cards()
+            self._refit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ask for another text size while Ctrl is held; scroll otherwise."""
@@ -346,18 +351,11 @@ class PolicyText(QTextBrowser):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer a link to the section beside what every text offers."""
-        menu = self.createStandardContextMenu(event.pos())
-        menu.setObjectName("policy.text.menu")
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         place = self.cursorForPosition(event.pos()).position()
         anchor = self.anchor_of_caret() if by_key else self._anchor_of(place)
-        link = QAction(self.tr("Copy a link to this section"), menu)
-        link.setObjectName("policy.text.menu.copy_link")
-        link.triggered.connect(lambda: self.link_wanted.emit(anchor))
-        known = menu.actions()
-        menu.insertAction(known[0] if known else link, link)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        menu = self.createStandardContextMenu(event.pos())
+        show_menu(menu, event.globalPos(), lambda: self.link_wanted.emit(anchor))
 
     def _unmark(self) -> None:
         self._marked = ""

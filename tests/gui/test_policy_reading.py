@@ -182,6 +182,12 @@ def test_search_begins_where_the_person_reads(policy: PolicyDriver) -> None:
     assert policy.document().current_match == place
 
 
+def test_contents_name_the_section_of_a_match(policy: PolicyDriver) -> None:
+    total = policy.search("track").split()[-1]
+    assert policy.step(-1).startswith(f"{total} of")
+    assert policy.current_line() == "10 Do Not Track Disclosure"
+
+
 def test_search_minds_no_accents(policy: PolicyDriver) -> None:
     total = len(search(policy.owner.snapshot.policy, "privacy"))
     for needle in ("prívàcy", "pri\u0301vacy", "PRÏVACY"):

@@ -17,6 +17,10 @@ _HIDDEN = 1
 """The height of a block that no card lies in; without any it isn't laid out."""
 
 
+EDGE = 4
+"""Pixels below the text, and beside cards."""
+_CARD = (30, 42)
+"""How wide a card in the margin is at least and at most, in characters."""
 _LEAST = 2
 """Pixels between the text and the edge of its view."""
 
@@ -27,6 +31,23 @@ class Room(NamedTuple):
     left: int
     width: int
     in_margin: bool
+
+
+def room_beside(wide: int, column: int, character: int, *, mirrored: bool) -> Room:
+    """Return where cards lie: in the margin where it is wide enough, else among the text.
+
+    Arguments:
+        wide: the view's width.
+        column: the width of the text, at the beginning of the lines.
+        character: of the cards' words.
+        mirrored: lines begin on the right.
+    """
+    least, most = (character * count for count in _CARD)
+    card = min(most, wide - column - theme.SECTION - EDGE)
+    if card >= least:
+        beside = column + theme.SECTION
+        return Room(wide - beside - card if mirrored else beside, card, in_margin=True)
+    return Room(wide - column + _LEAST if mirrored else _LEAST, column - EDGE, in_margin=False)
 
 
 class PlacedCards:

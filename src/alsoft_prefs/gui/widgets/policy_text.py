@@ -21,14 +21,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
-from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.widgets.messages import say
 from alsoft_prefs.gui.widgets.policy_cards import (
+    EDGE,
     PlacedCards,
-    Room,
     lay_out_whole,
+    room_beside,
     set_margins,
 )
+from alsoft_prefs.gui.widgets.policy_dialogs import show_menu
 from alsoft_prefs.gui.widgets.policy_layout import (
     GAP,
     Place,
@@ -37,7 +38,6 @@ from alsoft_prefs.gui.widgets.policy_layout import (
     bracketed,
     measure,
 )
-from alsoft_prefs.gui.widgets.policy_dialogs import show_menu
 from alsoft_prefs.gui.widgets.policy_marks import (
     line_areas,
     paint_gaps,
@@ -46,9 +46,6 @@ from alsoft_prefs.gui.widgets.policy_marks import (
 )
 
 _ABOVE = 12
-_EDGE = 4
-_CARD = (30, 42)
-"""How wide a card in the margin is at least and at most, in characters."""
 _SHOWN = 1600
 """Milliseconds that the place is marked that a link led to."""
 
@@ -88,8 +85,7 @@ class PolicyText(QTextBrowser):
         self._spans: Sequence[tuple[int, int]] = ()
         self._current = -1
         self._placing = False
-        self._landed = ""
-        self._marked = ""
+        self._landed = self._searched = self._marked = ""
         self._mark_ends = QTimer(self)
         self._mark_ends.setSingleShot(True)
         self._mark_ends.timeout.connect(self._unmark)
@@ -106,7 +102,8 @@ class PolicyText(QTextBrowser):
         """
         kept = self.anchor_at_top()
         self._layout = layout
-        self._spans, self._current, self._landed, self._marked = (), -1, "", ""
+        self._spans, self._current = (), -1
+        self._landed = self._searched = self._marked = ""
         layout.document.setParent(self)
         old, self._own = self._own, layout.document
         self.setDocument(layout.document)
@@ -135,7 +132,9 @@ class PolicyText(QTextBrowser):
         self._spans, self._current = spans, current
         if 0 <= current < len(spans):
             ((_, area), *_) = line_areas(self.document(), [Span(*spans[current])])
-            self._scroll_to(area, keep_if_seen=True)
+            self._scroll_to(area, keep_if_seen=True, above=self.viewport().height() // 3)
+            self._searched = self._anchor_of(spans[current][0])
+            self.section_reached.emit(self._searched)
         self.viewport().update()
 
     @property
@@ -186,8 +185,8 @@ class PolicyText(QTextBrowser):
         """
         if self._layout is None or not self._layout.anchors:
             return ""
-        if self._landed:
-            return self._landed
+        if self._landed or self._searched:
+            return self._landed or self._searched
         bar, tall = self.verticalScrollBar(), self.viewport().height()
         below = _ABOVE + 8
         left = bar.maximum() - bar.value()
@@ -233,11 +232,11 @@ class PolicyText(QTextBrowser):
             return ""
         return list(anchors)[max(0, bisect_right(list(anchors.values()), place) - 1)]
 
-    def _scroll_to(self, area: QRectF, *, keep_if_seen: bool = False) -> None:
+    def _scroll_to(self, area: QRectF, *, keep_if_seen: bool = False, above: int = _ABOVE) -> None:
         bar = self.verticalScrollBar()
         seen = bar.value() <= area.top() and area.bottom() <= bar.value() + self.viewport().height()
         if not (keep_if_seen and seen):
-            bar.setValue(round(area.top()) - _ABOVE)
+            bar.setValue(round(area.top()) - above)
 
     def _keep(self, place: int) -> None:
         """Scroll so that a character is at the top."""
@@ -250,7 +249,7 @@ class PolicyText(QTextBrowser):
         return self.document().documentLayout().blockBoundingRect(block)
 
     def _scrolled(self) -> None:
-        self._landed = ""
+        self._landed = self._searched = ""
         self._placed.move(self.verticalScrollBar().value())
         self.section_reached.emit(self.anchor_at_top())
 
@@ -292,20 +291,14 @@ class PolicyText(QTextBrowser):
         self._placing = True
         document, wide = self.document(), self.viewport().width()
         column = min(measure(document.defaultFont()), wide)
-        least, most = (self.fontMetrics().averageCharWidth() * count for count in _CARD)
-        card = min(most, wide - column - theme.SECTION - _EDGE)
-        in_margin = card >= least and bool(self._placed.cards)
         mirrored = self.isRightToLeft()
-        if in_margin:
-            beside = column + theme.SECTION
-            room = Room(wide - beside - card if mirrored else beside, card, in_margin=True)
-        else:
-            room = Room(wide - column + 2 if mirrored else 2, column - _EDGE, in_margin=False)
-        set_margins(document, wide - column, _EDGE, mirrored=mirrored)
+        character = self.fontMetrics().averageCharWidth()
+        room = room_beside(wide, column, character, mirrored=mirrored)
+        set_margins(document, wide - column, EDGE, mirrored=mirrored)
         bottom = self._placed.place(document, self._layout.slots, room)
         over = bottom - self._area_of(document.lastBlock()).bottom()
         if over > 0:
-            set_margins(document, wide - column, over + _EDGE, mirrored=mirrored)
+            set_margins(document, wide - column, over + EDGE, mirrored=mirrored)
         document.markContentsDirty(0, document.characterCount())
         lay_out_whole(document)
         self._placing = False

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from alsoft_prefs.bootstrap import Program, open_program
 from alsoft_prefs.testing.drivers import WindowDriver, open_window
+from alsoft_prefs.testing.watchdog import Watchdog
 
 PICTURES = Path("build/failed")
 
@@ -64,6 +65,11 @@ def _no_part_is_a_window(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 _DRIVERS = pytest.StashKey[list[WindowDriver]]()
+
+
+@pytest.fixture(autouse=True)
+def _watched(event_loop_watchdog: Watchdog) -> None:
+    """Fails the test where the window's thread was busy for so long that a person would notice."""
 
 
 @pytest.fixture

@@ -27,6 +27,7 @@ from alsoft_prefs.gui.snapshot import Snapshot
 from alsoft_prefs.gui.widgets.messages import Notice
 from alsoft_prefs.gui.widgets.switch import Switch
 from alsoft_prefs.gui.worker import Worker
+from alsoft_prefs.testing.watchdog import watched
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -143,7 +144,7 @@ class WindowDriver(Driver):
 
     def do(self, act: Callable[[], object]) -> None:
         """Act, then wait until nothing is under way any more."""
-        act()
+        watched(act)
         self.settle()
 
     def settle(self) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from alsoft_prefs.bootstrap import Program
     from alsoft_prefs.testing.drivers import WindowDriver
     from alsoft_prefs.testing.live_backend import LiveBackend
+    from alsoft_prefs.testing.watchdog import Watchdog
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -103,3 +104,18 @@ def prefs_window(qtbot: QtBot, throwaway_profile: Path) -> Iterator[Callable[...
     yield open_
     for driver in opened:
         driver.close()
+
+
+@pytest.fixture
+def event_loop_watchdog(qapp: object) -> Iterator[Watchdog]:
+    """Give a watchdog of the window's event loop, which fails the test where a click had to wait.
+
+    See `alsoft_prefs.testing.watchdog`; `event_loop_watchdog.longest` is the longest slice.
+    """
+    from alsoft_prefs.testing.watchdog import Watchdog
+
+    dog = Watchdog()
+    dog.start()
+    yield dog
+    dog.stop()
+    dog.check()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from alsoft_prefs.adapters.atomic_file import replace_file
@@ -19,9 +20,10 @@ SEED_BYTES = 32
 class FileVault:
     """`core.ports.Vault` in a folder of the profile."""
 
-    def __init__(self, directory: str) -> None:
-        """Keep keys below a folder."""
+    def __init__(self, directory: str, make_seed: Callable[[], bytes] | None = None) -> None:
+        """Keep keys below a folder; `make_seed` makes a new key's 32 bytes in another way."""
         self._directory = os.path.join(directory, DIRECTORY)
+        self._make_seed = make_seed
 
     def knows(self, device: str) -> bool:
         """Tell whether there is a file for a device ID, of this computer or of another."""
@@ -37,7 +39,7 @@ class FileVault:
 
         from alsoft_prefs.core.jws import b64url, generate_seed, public_of
 
-        seed = generate_seed()
+        seed = (self._make_seed or generate_seed)()
         key = public_of(seed)
         content = json.dumps({"machine": machine_hash(), "seed": b64url(seed)}).encode()
         try:

@@ -60,11 +60,11 @@ def assemble(
         storage=Storage(opened, system_change_clock()),
         key_file=keys,
         policies=Policies(opened, keys, time.monotonic, metrics.count_damaged_policies),
-        now=_now,
+        now=now,
         random_bytes=secrets.token_bytes,
         rate=RateLimit(rate, time.monotonic),
-        tokens=TokenCheck(opened, _now, time.monotonic),
-        statistics=Statistics(opened, optional_purposes, _now, time.monotonic),
+        tokens=TokenCheck(opened, now, time.monotonic),
+        statistics=Statistics(opened, optional_purposes, now, time.monotonic),
         public_url=public_url,
         hosts=hosts,
         body_seconds=patience,
@@ -72,13 +72,14 @@ def assemble(
     return build_app(service, metrics)
 
 
-def _now() -> datetime:
+def now() -> datetime:
+    """Return the time, aware UTC."""
     return datetime.now(UTC)
 
 
 async def _seed(database: Database, drafts: tuple[Draft, ...], keys: KeySource) -> None:
     try:
-        await seed(database, drafts, keys.current(), datetime.now(UTC))
+        await seed(database, drafts, keys.current(), now())
     finally:
         await database.close()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from alsoft_prefs.core.catalog_values import Catalog, Purpose
@@ -86,7 +86,7 @@ def take(program: Program) -> Snapshot:
     catalog = program.catalog
     statuses = {status.purpose: status for status in preferences.statuses()}
     return Snapshot(
-        taken_at=datetime.now(UTC),
+        taken_at=program.clock.now(),
         catalog=catalog,
         statuses=statuses,
         sync=program.sync.status(),

@@ -1,6 +1,6 @@
 """Drivers: what a person does in the window, and what they see, by object names.
 
-For tests that are run with pytest-qt. A driver finds widgets by `objectName`, waits for what it has
+For tests that are run with pytest-qt, and without it (`alsoft_prefs.testing.alone`). A driver finds widgets by `objectName`, waits for what it has
 asked for, and never looks into layouts:
 
     driver = open_window(qtbot, profile)
@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -33,6 +33,13 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 W = TypeVar("W", bound=QWidget)
+
+
+class Patience(Protocol):
+    """Waits while the event loop runs: pytest-qt's `qtbot`, or `alone.Patience`."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = ...) -> None:
+        """Return once `callback` neither returns False nor fails; raise after `timeout` ms."""
 
 
 def open_window(qtbot: QtBot, profile: Path, *, scheme: str = "light") -> WindowDriver:
@@ -114,7 +121,7 @@ class Driver:
 class WindowDriver(Driver):
     """The whole window. `overview`, `choices` and `first_run` drive their parts of it."""
 
-    def __init__(self, qtbot: QtBot, window: MainWindow, model: Model, worker: Worker) -> None:
+    def __init__(self, qtbot: Patience, window: MainWindow, model: Model, worker: Worker) -> None:
         super().__init__(self)
         self.qtbot = qtbot
         self.window = window

@@ -23,6 +23,7 @@ class LiveBackend:
     Attributes:
         url: its address, once it has started.
         process: the process, while it runs.
+        program: the command that runs the backend's commands.
         errors: where its standard error goes; None for that of this process.
     """
 
@@ -34,6 +35,7 @@ class LiveBackend:
         self._database = url_of_database or f"sqlite:///{self.database}"
         self.process: subprocess.Popen[str] | None = None
         self.errors: IO[str] | None = None
+        self.program: tuple[str, ...] = (sys.executable, "-m", "alsoft_prefs.backend")
 
     @property
     def database(self) -> Path:
@@ -48,7 +50,7 @@ class LiveBackend:
         """
         self.directory.mkdir(parents=True, exist_ok=True)
         port = self.url.rpartition(":")[2] or "0"
-        command = [sys.executable, "-m", "alsoft_prefs.backend", "serve"]
+        command = [*self.program, "serve"]
         command += ["--database", self._database, "--port", port]
         command += ["--keys", str(self.directory / "backend-keys.json")]
         self.process = subprocess.Popen(  # noqa: S603  our own program

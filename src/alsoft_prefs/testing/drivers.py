@@ -27,6 +27,7 @@ from alsoft_prefs.gui.snapshot import Snapshot
 from alsoft_prefs.gui.widgets.messages import Notice
 from alsoft_prefs.gui.widgets.switch import Switch
 from alsoft_prefs.gui.worker import Worker
+from alsoft_prefs.testing.regions import picture
 from alsoft_prefs.testing.watchdog import watched
 
 if TYPE_CHECKING:
@@ -177,8 +178,8 @@ class WindowDriver(Driver):
         return self.window.navigation.badge(page)
 
     def grab(self, path: Path) -> None:
-        """Save a picture of the window."""
-        self.window.grab().save(str(path))
+        """Save a picture of the window, which can be compared (`alsoft_prefs.testing.compare`)."""
+        picture(self.window).save(str(path))
 
     def close(self) -> None:
         """End the background, then the window."""

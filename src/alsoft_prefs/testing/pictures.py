@@ -28,6 +28,8 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 from alsoft_prefs.gui import theme
 from alsoft_prefs.testing.alone import driven_window
 from alsoft_prefs.testing.drivers import WindowDriver
+from alsoft_prefs.testing.regions import NAME as REGIONS
+from alsoft_prefs.testing.regions import picture
 from alsoft_prefs.testing.picture_states import ALL, Picture, State, states
 
 POINTS = 11
@@ -100,12 +102,12 @@ def _of_state(
         for view in views:
             theme.current().use(theme.Scheme(view.scheme))
             application.setLayoutDirection(DIRECTIONS[view.direction])
-            for picture in pictures:
+            for one in pictures:
                 window.window.resize(SIZES[view.size])
-                _show(window, picture)
+                _show(window, one)
                 if full_height:
                     _unfold(window)
-                yield "-".join((picture.name, *view)), window.window.grab().toImage()
+                yield "-".join((one.name, *view)), picture(window.window)
     application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
@@ -168,7 +170,8 @@ def save(image: QImage, path: Path, *, small: bool = False) -> None:
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     if small:
-        image = _with_few_colours(image)
+        regions, image = image.text(REGIONS), _with_few_colours(image)
+        image.setText(REGIONS, regions)
     if not image.save(str(path), "PNG", 0 if small else 85):  # type: ignore[call-overload]
         raise OSError(f"{path} can't be written")
 
@@ -185,7 +188,9 @@ def _with_few_colours(image: QImage) -> QImage:
 def reduced(image: QImage) -> QImage:
     """Return a picture as it is kept to compare with."""
     smooth = Qt.TransformationMode.SmoothTransformation
-    return image.scaled(BASELINE, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+    result = image.scaled(BASELINE, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+    result.setText(REGIONS, image.text(REGIONS))
+    return result
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

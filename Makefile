@@ -7,7 +7,7 @@ PYTHON ?= $(shell for python in python3.11 python3 python3.12 python3.13 python3
 COVERAGE_FLOOR := 97
 CHECKED := src tests scripts $(wildcard benchmarks)
 
-.PHONY: run test lint bench lock clean python
+.PHONY: run test lint bench pictures lock clean python
 
 run: PARTS := run
 run: $(INSTALLED)
@@ -39,6 +39,12 @@ bench: $(INSTALLED)
 	@$(PYTHON) scripts/system_packages.py bench
 	$(BIN)/python benchmarks/run.py
 	$(BIN)/python benchmarks/backend.py --json benchmarks/results/backend.json
+
+pictures: PARTS := run
+pictures: $(INSTALLED)
+	@$(PYTHON) scripts/system_packages.py run
+	rm -rf build/pictures tests/pictures
+	$(BIN)/python -m alsoft_prefs.testing.pictures --output build/pictures --docs docs/pictures --baseline tests/pictures
 
 lock: $(INSTALLED)
 	$(BIN)/python scripts/lock.py

@@ -56,7 +56,22 @@ class View(NamedTuple):
     @property
     def kept(self) -> bool:
         """Whether pictures of it are kept to compare with."""
-        return self.scheme in ("light", "dark") and self.size == "wide"
+        return self.size == "wide" and (self.scheme, self.direction) in (
+            ("light", "ltr"), ("light", "rtl"), ("dark", "ltr"),
+        )  # fmt: skip
+
+
+class Taken(NamedTuple):
+    """A picture that was taken, of what, and how."""
+
+    name: str
+    view: View
+    image: QImage
+
+    @property
+    def file(self) -> str:
+        """The picture's name, without `.png`."""
+        return "-".join((self.name, *self.view))
 
 
 VIEWS = tuple(View(*each) for each in itertools.product(SCHEMES, DIRECTIONS, SIZES))
@@ -69,8 +84,8 @@ def take(
     *,
     full_height: bool = False,
     family: str = "",
-) -> Iterator[tuple[str, QImage]]:
-    """Take pictures, and give each with its name, without `.png`.
+) -> Iterator[Taken]:
+    """Take pictures, and give each as it is taken.
 
     Arguments:
         wanted: whether a page's picture is wanted, by its name.
@@ -94,7 +109,7 @@ def _of_state(
     state: State,
     views: Sequence[View],
     full_height: bool,
-) -> Iterator[tuple[str, QImage]]:
+) -> Iterator[Taken]:
     """Take a state's pictures with one window; a page's first picture is the slowest."""
     pages = itertools.groupby(state.pictures, lambda picture: picture.page == "")
     for _, some in pages:
@@ -107,7 +122,7 @@ def _of_state(
                 _show(window, one)
                 if full_height:
                     _unfold(window)
-                yield "-".join((one.name, *view)), picture(window.window)
+                yield Taken(one.name, view, picture(window.window))
     application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
@@ -198,24 +213,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     began, number = time.monotonic(), 0
     only = frozenset(options.only)
-    for name, image in take(
+    for taken in take(
         lambda name: not only or name in only,
+        KEPT if options.kept else VIEWS,
         full_height=options.full_height,
         family=options.font,
     ):
-        save(image, options.output / f"{name}.png")
+        save(taken.image, options.output / f"{taken.file}.png")
         number += 1
-        if options.docs and name in DOCUMENTED:
-            save(image, options.docs / f"{_short(name)}.png", small=True)
-        if options.baseline and View(*_view(name)).kept:
-            save(reduced(image), options.baseline / f"{name}.png", small=True)
+        if options.docs and taken.file in DOCUMENTED:
+            save(taken.image, options.docs / f"{_short(taken.file)}.png", small=True)
+        if options.baseline and taken.view.kept:
+            save(reduced(taken.image), options.baseline / f"{taken.file}.png", small=True)
     sys.stdout.write(f"{number} pictures in {options.output}, {time.monotonic() - began:.0f} s\n")
     return 0 if number else 1
-
-
-def _view(name: str) -> tuple[str, str, str]:
-    view = next(view for view in VIEWS if name.endswith("-" + "-".join(view)))
-    return view.scheme, view.direction, view.size
 
 
 def _short(name: str) -> str:
@@ -232,6 +243,7 @@ def _parser() -> argparse.ArgumentParser:
         "--only", metavar="PICTURE", action="append", default=[], choices=names,
         help=f"one of {', '.join(names)}; may be repeated",
     )  # fmt: skip
+    parser.add_argument("--kept", action="store_true", help="those alone that are kept to compare")
     parser.add_argument("--full-height", action="store_true", help="show all that a page holds")
     parser.add_argument("--font", metavar="FAMILY", default="", help="instead of the system's")
     parser.add_argument("--docs", metavar="DIR", type=Path, help="for the documentation's pictures")

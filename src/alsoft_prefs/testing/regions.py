@@ -112,6 +112,8 @@ def _region(window: QWidget, widget: QWidget, key: str, *, leaf: bool) -> Region
     shown = widget.visibleRegion().boundingRect()
     area = rect.width() * rect.height()
     seen = shown.width() * shown.height() / area if area else 0.0
+    if seen and _is_covered(window, widget, shown.center()):
+        seen = 0.0
     states = [] if widget.isEnabled() else ["disabled"]
     if isinstance(widget, QAbstractButton) and widget.isCheckable():
         states.append("on" if widget.isChecked() else "off")
@@ -122,6 +124,14 @@ def _region(window: QWidget, widget: QWidget, key: str, *, leaf: bool) -> Region
         " ".join(states),
         _is_cut(widget),
         leaf,
+    )
+
+
+def _is_covered(window: QWidget, widget: QWidget, spot: QPoint) -> bool:
+    """Return whether something else lies over a part, such as a notice over the page."""
+    over = window.childAt(widget.mapTo(window, spot))
+    return not (
+        over is None or over is widget or widget.isAncestorOf(over) or over.isAncestorOf(widget)
     )
 
 

@@ -22,6 +22,7 @@ from benchmarks import (
     fleet,
     policy_search,
     window_idle,
+    window_slices,
     window_start,
 )
 from benchmarks.judging import Row, Verdict, judge
@@ -47,6 +48,7 @@ MEASURES: dict[str, Measure] = {
         choose,
         window_idle,
         policy_search,
+        window_slices,
         fleet,
     )
     for name in module.NAMES

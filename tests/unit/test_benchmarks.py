@@ -175,5 +175,7 @@ def test_every_row_of_the_promise_is_measured() -> None:
         "choose",
         "window-idle",
         "policy-search",
+        "page-switch",
+        "toggle",
         "fleet",
     }

@@ -187,16 +187,18 @@ def save(image: QImage, path: Path, *, small: bool = False) -> None:
     if small:
         regions, image = image.text(REGIONS), _with_few_colours(image)
         image.setText(REGIONS, regions)
-    if not image.save(str(path), "PNG", 0 if small else 85):  # type: ignore[call-overload]
+    if not image.save(str(path), "PNG", 0 if small or image.width() <= BASELINE.width() else 85):  # type: ignore[call-overload]
         raise OSError(f"{path} can't be written")
 
 
 def _with_few_colours(image: QImage) -> QImage:
-    """Return a picture in its 256 most frequent colours; Qt by itself takes a fixed table."""
+    """Return a picture in 256 of its colours; Qt by itself takes a fixed table."""
     image = image.convertToFormat(QImage.Format.Format_RGB32)
-    colours = Counter(image.constBits().cast("I")).most_common(256)
+    kinds: dict[int, int] = {}  # the most frequent one of those that are nearly the same
+    for colour, _ in Counter(image.constBits().cast("I")).most_common():
+        kinds.setdefault(colour & 0xF8F8F8, colour)
     plain = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-    table = [colour for colour, _ in colours]
+    table = list(kinds.values())[:256]
     return image.convertToFormat(QImage.Format.Format_Indexed8, table, plain)
 
 
@@ -224,7 +226,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.docs and taken.file in DOCUMENTED:
             save(taken.image, options.docs / f"{_short(taken.file)}.png", small=True)
         if options.baseline and taken.view.kept:
-            save(reduced(taken.image), options.baseline / f"{taken.file}.png", small=True)
+            save(reduced(taken.image), options.baseline / f"{taken.file}.png")
     sys.stdout.write(f"{number} pictures in {options.output}, {time.monotonic() - began:.0f} s\n")
     return 0 if number else 1
 

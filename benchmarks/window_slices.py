@@ -1,6 +1,4 @@
-"""The longest time in which an open window couldn't handle a click, page by page and switch by
-switch.
-"""
+"""The longest time in which an open window's thread can't handle a click."""
 
 from __future__ import annotations
 

@@ -176,5 +176,6 @@ def test_one_page_can_be_pictured_as_a_whole(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "alsoft_prefs.testing.pictures", "--output", str(tmp_path)]
     subprocess.run([*command, "--only", "device-empty", "--kept", "--full-height"], check=True)
     taken = sorted(file.name for file in tmp_path.glob("*.png"))
-    assert taken == [f"device-empty-{view}-wide.png" for view in ("dark-ltr", "light-ltr", "light-rtl")]
+    views = ("dark-ltr", "light-ltr", "light-rtl")
+    assert taken == [f"device-empty-{view}-wide.png" for view in views]
     assert QImage(str(tmp_path / taken[0])).height() > 720

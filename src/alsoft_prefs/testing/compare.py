@@ -160,7 +160,7 @@ def _look(part: _Part) -> _Look:
 def _colours(picture: QImage, rect: QRect) -> Counter[int]:
     """Return how often each colour is within a part of a picture."""
     rect = rect.intersected(picture.rect())
-    pixels = picture.constBits().cast("I")
+    pixels = memoryview(picture.constBits()).cast("I")
     counts: Counter[int] = Counter()
     for y in range(rect.top(), rect.bottom() + 1):
         start = y * picture.width() + rect.left()

@@ -1,7 +1,7 @@
 """Drivers: what a person does in the window, and what they see, by object names.
 
-For tests that are run with pytest-qt, and without it (`alsoft_prefs.testing.alone`). A driver finds widgets by `objectName`, waits for what it has
-asked for, and never looks into layouts:
+For tests that are run with pytest-qt, and without it (`alsoft_prefs.testing.alone`). A driver
+finds widgets by `objectName`, waits for what it has asked for, and never looks into layouts:
 
     driver = open_window(qtbot, profile)
     driver.choices.toggle("tracking.analytics")
@@ -12,12 +12,14 @@ asked for, and never looks into layouts:
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QKeyCombination, QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from alsoft_prefs.bootstrap import Program, open_program
 from alsoft_prefs.gui import theme
@@ -25,13 +27,22 @@ from alsoft_prefs.gui.main_window import MainWindow
 from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.snapshot import Snapshot
 from alsoft_prefs.gui.widgets.messages import Notice
-from alsoft_prefs.gui.widgets.switch import Switch
 from alsoft_prefs.gui.worker import Worker
 from alsoft_prefs.testing.regions import picture
 from alsoft_prefs.testing.watchdog import watched
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from alsoft_prefs.testing.drivers_choices import (
+        ChoicesDriver,
+        FirstRunDriver,
+        OverviewDriver,
+    )
+    from alsoft_prefs.testing.drivers_data import YourDataDriver
+    from alsoft_prefs.testing.drivers_device import DeviceDriver
+    from alsoft_prefs.testing.drivers_history import HistoryDriver
+    from alsoft_prefs.testing.drivers_policy import PolicyDriver
 
 W = TypeVar("W", bound=QWidget)
 
@@ -111,6 +122,12 @@ class Driver:
         ]
         return "\n".join(text for text in texts if text)
 
+    def press_on(self, name: str, key: Qt.Key = Qt.Key.Key_Space) -> None:
+        """Put the focus on a widget as the keyboard does, and press a key."""
+        widget = self.find(name, QWidget)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        self.owner.do(lambda: QTest.keyClick(widget, key))
+
     def notice(self, name: str) -> str:
         """Return what a notice says; empty where it isn't there."""
         if not self.shows(name):
@@ -120,7 +137,7 @@ class Driver:
 
 
 class WindowDriver(Driver):
-    """The whole window. `overview`, `choices` and `first_run` drive their parts of it."""
+    """The whole window; `overview`, `first_run` and the other parts have drivers of their own."""
 
     def __init__(self, qtbot: Patience, window: MainWindow, model: Model, worker: Worker) -> None:
         super().__init__(self)
@@ -128,9 +145,55 @@ class WindowDriver(Driver):
         self.window = window
         self.model = model
         self.worker = worker
-        self.overview = OverviewDriver(self)
-        self.choices = ChoicesDriver(self)
-        self.first_run = FirstRunDriver(self)
+
+    @cached_property
+    def first_run(self) -> FirstRunDriver:
+        """The first-run notice."""
+        from alsoft_prefs.testing.drivers_choices import FirstRunDriver
+
+        return FirstRunDriver(self)
+
+    @cached_property
+    def overview(self) -> OverviewDriver:
+        """The page “Overview”."""
+        from alsoft_prefs.testing.drivers_choices import OverviewDriver
+
+        return OverviewDriver(self)
+
+    @cached_property
+    def choices(self) -> ChoicesDriver:
+        """The page “Choices”."""
+        from alsoft_prefs.testing.drivers_choices import ChoicesDriver
+
+        return ChoicesDriver(self)
+
+    @cached_property
+    def data(self) -> YourDataDriver:
+        """The page “Your data”."""
+        from alsoft_prefs.testing.drivers_data import YourDataDriver
+
+        return YourDataDriver(self)
+
+    @cached_property
+    def policy(self) -> PolicyDriver:
+        """The page “Privacy policy”."""
+        from alsoft_prefs.testing.drivers_policy import PolicyDriver
+
+        return PolicyDriver(self)
+
+    @cached_property
+    def history(self) -> HistoryDriver:
+        """The page “History”."""
+        from alsoft_prefs.testing.drivers_history import HistoryDriver
+
+        return HistoryDriver(self)
+
+    @cached_property
+    def device(self) -> DeviceDriver:
+        """The page “Device and sync”."""
+        from alsoft_prefs.testing.drivers_device import DeviceDriver
+
+        return DeviceDriver(self)
 
     @property
     def snapshot(self) -> Snapshot:
@@ -149,6 +212,36 @@ class WindowDriver(Driver):
         viewport = self.window.navigation.viewport()
         self.do(lambda: QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=spot))
         assert self.page == page
+
+    def keys(self, keys: str) -> None:
+        """Press keys where the focus is, such as `Tab`, `Escape` or `Ctrl+2`."""
+        pressed: QKeyCombination = QKeySequence(keys)[0]  # type: ignore[index]
+        target = self.window.focusWidget() or self.window
+        self.do(lambda: QTest.keyClick(target, pressed.key(), pressed.keyboardModifiers()))
+
+    @property
+    def focused(self) -> str:
+        """The object name of what has the focus; empty where nothing has it."""
+        widget = self.window.focusWidget()
+        return "" if widget is None else widget.objectName()
+
+    def addresses(self, act: Callable[[], object]) -> list[str]:
+        """Act, and return the `https` addresses that a browser would have opened; none does."""
+        browser = _Browser()
+        QDesktopServices.setUrlHandler("https", browser, "open")  # type: ignore[arg-type]
+        try:
+            self.do(act)
+        finally:
+            QDesktopServices.unsetUrlHandler("https")
+        return browser.opened
+
+    def managed(self) -> str:
+        """Return what the strip of a managed computer says; empty where there is none."""
+        return self.words("managed") if self.shows("managed") else ""
+
+    def trouble(self) -> str:
+        """Return what is said where nothing could be read."""
+        return self.notice("window.trouble")
 
     def do(self, act: Callable[[], object]) -> None:
         """Act, then wait until nothing is under way any more."""
@@ -187,105 +280,11 @@ class WindowDriver(Driver):
         self.window.close()
 
 
-class ChoicesDriver(Driver):
-    """The page “Choices”, which is opened where it isn't shown."""
+class _Browser(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
 
-    def open(self) -> None:
-        """Show the page."""
-        if self.owner.page != "choices":
-            self.owner.open("choices")
-
-    def switch(self, purpose: str) -> Switch:
-        """Return the switch of a purpose."""
-        self.open()
-        return self.find(f"choices.{purpose}.switch", Switch)
-
-    def toggle(self, purpose: str) -> None:
-        """Click a purpose's row, at its title, and wait until the choice is shown."""
-        self.open()
-        row = self.find(f"choices.{purpose}", QWidget)
-        self.owner.do(lambda: QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(30, 20)))
-
-    def is_on(self, purpose: str) -> bool:
-        """Return whether a purpose's switch is on."""
-        return self.switch(purpose).isChecked()
-
-    def word(self, purpose: str) -> str:
-        """Return the word beside a purpose's switch."""
-        return self.switch(purpose).word
-
-    def row(self, purpose: str) -> str:
-        """Return all words of a purpose's row."""
-        self.open()
-        return self.words(f"choices.{purpose}")
-
-    def allow_all(self) -> None:
-        """Click “Allow all”."""
-        self.open()
-        self.click("choices.allow_all")
-
-    def only_necessary(self) -> None:
-        """Click “Only necessary”."""
-        self.open()
-        self.click("choices.only_necessary")
-
-    def undo(self) -> None:
-        """Click “Undo”."""
-        self.open()
-        self.click("choices.undo.action")
-
-    def search(self, words: str) -> list[str]:
-        """Search, and return the purposes whose rows are left."""
-        self.open()
-        self.find("choices.search", QLineEdit).setText(words)
-        return [p for p in self.owner.snapshot.statuses if self.shows(f"choices.{p}")]
-
-
-class OverviewDriver(Driver):
-    """The page “Overview”."""
-
-    def headline(self) -> str:
-        """Return the sentence of truth."""
-        return self.text("overview.headline")
-
-    def sentence(self) -> str:
-        """Return how far the choices have come."""
-        return self.text("overview.sentence")
-
-    def card(self, name: str) -> str:
-        """Return the state on a card: a group's id, or `policy`."""
-        return self.text(f"overview.card.{name}.state")
-
-    def opt_out(self) -> None:
-        """Click “Opt out of everything”."""
-        self.click("overview.opt_out")
-
-    def undo(self) -> None:
-        """Click “Undo”."""
-        self.click("overview.undo.action")
-
-
-class FirstRunDriver(Driver):
-    """The first-run notice."""
-
-    @property
-    def is_shown(self) -> bool:
-        """Whether it lies over the page."""
-        return self.shows("first_run")
-
-    def allow_all(self) -> None:
-        """Click “Allow all”."""
-        self.click("first_run.allow_all")
-
-    def only_necessary(self) -> None:
-        """Click “Only necessary”."""
-        self.click("first_run.only_necessary")
-
-    def let_me_choose(self) -> None:
-        """Click “Let me choose”."""
-        self.click("first_run.let_me_choose")
-
-    def escape(self) -> None:
-        """Press Escape."""
-        notice = self.find("first_run", QWidget)
-        self.owner.do(lambda: QTest.keyClick(notice, Qt.Key.Key_Escape))
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url.toString())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
@@ -49,6 +50,12 @@ class DeviceDriver(Driver):
         row = self.find("device.id", QWidget)
         names = [label.accessibleName() for label in row.findChildren(QLabel)]
         return next(name for name in names if len(name) == 43)
+
+    def copy(self) -> str:
+        """Click “Copy” beside the device ID, and return what is on the clipboard."""
+        self.open()
+        self.click("device.id.copy")
+        return QGuiApplication.clipboard().text()
 
     def preview(self) -> tuple[str, ...]:
         """Click “Preview”, and return the exact texts that will be sent."""

@@ -82,7 +82,10 @@ PAGES = tuple(
 )
 MANAGED_PAGES = tuple(Picture(f"{n}-managed", n) for n in ("overview", "choices", "device"))
 WAITING = tuple(Picture(f"{n}-waiting", n) for n in ("overview", "choices", "device"))
-NEWS = (Picture("overview-policy-changed", "overview"), Picture("policy-changes", "policy", _show_changes))
+NEWS = (
+    Picture("overview-policy-changed", "overview"),
+    Picture("policy-changes", "policy", _show_changes),
+)
 ALL = (*FIRST, *EMPTY, *PAGES, *MANAGED_PAGES, *WAITING, *NEWS)
 
 
@@ -102,9 +105,7 @@ def states(folder: Path, wanted: Callable[[str], bool]) -> Iterator[Iterator[Sta
             backend.stop()
 
 
-def _states(
-    folder: Path, backend: StillBackend, wanted: Callable[[str], bool]
-) -> Iterator[State]:
+def _states(folder: Path, backend: StillBackend, wanted: Callable[[str], bool]) -> Iterator[State]:
     def some(pictures: tuple[Picture, ...]) -> tuple[Picture, ...]:
         return tuple(each for each in pictures if wanted(each.name))
 

@@ -28,9 +28,9 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 from alsoft_prefs.gui import theme
 from alsoft_prefs.testing.alone import driven_window
 from alsoft_prefs.testing.drivers import WindowDriver
+from alsoft_prefs.testing.picture_states import ALL, Picture, State, states
 from alsoft_prefs.testing.regions import NAME as REGIONS
 from alsoft_prefs.testing.regions import picture
-from alsoft_prefs.testing.picture_states import ALL, Picture, State, states
 
 POINTS = 11
 """The text's size, as common desktops have it; without a desktop Qt takes 9."""
@@ -195,7 +195,7 @@ def _with_few_colours(image: QImage) -> QImage:
     """Return a picture in 256 of its colours; Qt by itself takes a fixed table."""
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     kinds: dict[int, int] = {}  # the most frequent one of those that are nearly the same
-    for colour, _ in Counter(image.constBits().cast("I")).most_common():
+    for colour, _ in Counter(memoryview(image.constBits()).cast("I")).most_common():
         kinds.setdefault(colour & 0xF8F8F8, colour)
     plain = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
     table = list(kinds.values())[:256]

@@ -107,13 +107,14 @@ def prefs_window(qtbot: QtBot, throwaway_profile: Path) -> Iterator[Callable[...
 
 
 @pytest.fixture
-def event_loop_watchdog(qapp: object) -> Iterator[Watchdog]:
+def event_loop_watchdog(request: pytest.FixtureRequest) -> Iterator[Watchdog]:
     """Give a watchdog of the window's event loop, which fails the test where a click had to wait.
 
     See `alsoft_prefs.testing.watchdog`; `event_loop_watchdog.longest` is the longest slice.
     """
     from alsoft_prefs.testing.watchdog import Watchdog
 
+    request.getfixturevalue("qapp")
     dog = Watchdog()
     dog.start()
     yield dog

@@ -63,7 +63,8 @@ def regions_of(image: QImage) -> dict[str, Region]:
     result = {}
     for key, (left, top, wide, high), seen, state, cut, leaf in rows:
         first, above = math.floor(left * x), math.floor(top * y)
-        rect = (first, above, math.ceil((left + wide) * x) - first, math.ceil((top + high) * y) - above)
+        last, below = math.ceil((left + wide) * x), math.ceil((top + high) * y)
+        rect = (first, above, last - first, below - above)
         result[key] = Region(key, rect, seen, state, cut, leaf)
     return result
 
@@ -73,9 +74,7 @@ def _regions(window: QWidget) -> list[Region]:
     return [region for child in _children(window) for region in _below(window, child, "", used)]
 
 
-def _below(
-    window: QWidget, widget: QWidget, owner: str, used: Counter[str]
-) -> Iterator[Region]:
+def _below(window: QWidget, widget: QWidget, owner: str, used: Counter[str]) -> Iterator[Region]:
     name = widget.objectName()
     named = bool(name) and not name.startswith("qt_")
     key = ""
@@ -140,6 +139,5 @@ def _is_cut(widget: QWidget) -> bool:
         return False
     if isinstance(widget, QLabel) and widget.wordWrap():
         return widget.heightForWidth(widget.width()) > widget.height() + ROUNDING
-    wanted = widget.minimumSizeHint()
-    lacks = wanted.width() > widget.width() + ROUNDING or wanted.height() > widget.height() + ROUNDING
-    return lacks and not isinstance(widget.property("elided"), bool)
+    lacks = widget.minimumSizeHint() - widget.size()
+    return max(lacks.width(), lacks.height()) > ROUNDING

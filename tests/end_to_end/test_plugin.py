@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -44,11 +46,24 @@ def test_the_window_is_driven_by_names(prefs_window, program):
 """
 
 
+def _examples() -> tuple[list[str], list[str]]:
+    """The page's tests, and its scripts."""
+    found = re.findall(r"^```python\n(.*?)^```", PAGE.read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    tests = [each for each in found if "def test_" in each]
+    return tests, [each for each in found if each not in tests]
+
+
 def test_a_testers_project(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("COVERAGE_PROCESS_START", raising=False)
     pytester.makeini("[pytest]\nqt_api = pyside6\n")
-    example = re.findall(
-        r"^```python\n(.*?)^```", PAGE.read_text("utf-8"), re.MULTILINE | re.DOTALL
+    tests, _ = _examples()
+    pytester.makepyfile(test_ours=TESTS, test_of_the_page="\n\n".join(tests))
+    pytester.runpytest_subprocess("-q").assert_outcomes(passed=4 + len(tests))
+
+
+def test_the_pages_script(tmp_path: Path) -> None:
+    _, (script,) = _examples()
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=tmp_path, capture_output=True, check=True, text=True
     )
-    pytester.makepyfile(test_ours=TESTS, test_of_the_page="\n\n".join(example))
-    pytester.runpytest_subprocess("-q").assert_outcomes(passed=5)
+    assert done.stdout == "Tracking is off. Only necessary cookies.\n"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import shlex
 import subprocess
 import sys
 import zipfile
@@ -135,3 +137,35 @@ def test_the_policy_is_found(installed: Path, profile: Path) -> None:
 def test_the_backend_starts(installed: Path) -> None:
     answer = _run(installed, "alsoft-prefs-backend", "--help")
     assert answer.returncode == 0, answer.stderr
+
+
+def test_the_testers_first_test_runs_as_it_is_printed(wheel: Path, tmp_path: Path) -> None:
+    folder, project = tmp_path / "installed", tmp_path / "project"
+    project.mkdir()
+    pip: list[str | Path] = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps"]
+    subprocess.run(
+        [*pip, "--no-index", "--root-user-action=ignore", "--target", folder, wheel],
+        check=True,
+        env=ENVIRONMENT,
+    )
+    page = (ROOT / "docs" / "testers.md").read_text("utf-8")
+    section = page.partition("## A first test")[2].partition("\n## ")[0]
+    (test,) = re.findall(r"^```python\n(.*?)^```", section, re.MULTILINE | re.DOTALL)
+    (command,) = re.findall(r"^\$ (.+)$", section, re.MULTILINE)
+    (project / "test_first.py").write_text(test)
+    (project / "test_place.py").write_text(
+        f"import alsoft_prefs\ndef test_place():\n assert {str(folder)!r} in alsoft_prefs.__file__\n"
+    )
+    words = shlex.split(command)
+    variables = dict(word.split("=", 1) for word in words if "=" in word)
+    python, *rest = [word for word in words if "=" not in word]
+    assert python == "python"
+    done = subprocess.run(
+        [sys.executable, *rest, "test_place.py", "-q"],
+        cwd=project,
+        env={**ENVIRONMENT, **variables, "PYTHONPATH": str(folder)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "2 passed" in done.stdout, done.stdout + done.stderr

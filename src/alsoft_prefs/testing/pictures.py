@@ -17,7 +17,6 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -37,11 +36,14 @@ POINTS = 11
 SCHEMES = ("light", "dark", "contrast-light", "contrast-dark")
 DIRECTIONS = {"ltr": Qt.LayoutDirection.LeftToRight, "rtl": Qt.LayoutDirection.RightToLeft}
 SIZES = {"wide": QSize(1080, 720), "narrow": QSize(720, 480)}
-DOCUMENTED = frozenset(
-    f"{name}-light-ltr-wide"
-    for name in ("first-run", "overview", "choices", "data", "policy", "policy-changes", "history")
-) | {"overview-dark-ltr-wide"}
-"""The pictures that the documentation shows."""
+DOCUMENTED = {
+    "overview-light-ltr-wide": "overview",
+    "overview-dark-ltr-wide": "overview-dark",
+    "choices-light-ltr-wide": "choices",
+    "data-light-ltr-wide": "data",
+    "policy-light-ltr-wide": "policy",
+}
+"""The pictures that the documentation shows, and their names there."""
 BASELINE = QSize(270, 180)
 """How large a picture is kept to compare with."""
 
@@ -93,7 +95,8 @@ def take(
         full_height: show all that a page holds; the window becomes as high as that needs.
         family: another font than the system's.
     """
-    with _as_anywhere(), tempfile.TemporaryDirectory(prefix="alsoft-prefs-pictures-") as folder:
+    _be_as_anywhere()
+    with tempfile.TemporaryDirectory(prefix="alsoft-prefs-pictures-") as folder:
         application = _application(family)
         with states(Path(folder), wanted) as each:
             for state in each:
@@ -161,15 +164,13 @@ def _application(family: str) -> QApplication:
     return application
 
 
-@contextmanager
-def _as_anywhere() -> Iterator[None]:
+def _be_as_anywhere() -> None:
     """Leave out what differs between computers: the time zone, and signals and settings of ours."""
     for name in ("DO_NOT_TRACK", "ALSOFT_PREFS_BACKEND_URL", "ALSOFT_PREFS_PROFILE"):
         os.environ.pop(name, None)
     os.environ["TZ"] = "UTC"
     if hasattr(time, "tzset"):
         time.tzset()
-    yield
 
 
 def save(image: QImage, path: Path, *, small: bool = False) -> None:
@@ -224,15 +225,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         save(taken.image, options.output / f"{taken.file}.png")
         number += 1
         if options.docs and taken.file in DOCUMENTED:
-            save(taken.image, options.docs / f"{_short(taken.file)}.png", small=True)
+            save(taken.image, options.docs / f"{DOCUMENTED[taken.file]}.png", small=True)
         if options.baseline and taken.view.kept:
             save(reduced(taken.image), options.baseline / f"{taken.file}.png")
     sys.stdout.write(f"{number} pictures in {options.output}, {time.monotonic() - began:.0f} s\n")
     return 0 if number else 1
-
-
-def _short(name: str) -> str:
-    return name.removesuffix("-ltr-wide").removesuffix("-light")
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -154,7 +154,7 @@ def test_the_testers_first_test_runs_as_it_is_printed(wheel: Path, tmp_path: Pat
     (command,) = re.findall(r"^\$ (.+)$", section, re.MULTILINE)
     (project / "test_first.py").write_text(test)
     (project / "test_place.py").write_text(
-        f"import alsoft_prefs\ndef test_place():\n assert {str(folder)!r} in alsoft_prefs.__file__\n"
+        f"import alsoft_prefs as a\ndef test_place():\n assert {str(folder)!r} in a.__file__\n"
     )
     words = shlex.split(command)
     variables = dict(word.split("=", 1) for word in words if "=" in word)

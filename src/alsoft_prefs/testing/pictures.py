@@ -134,6 +134,9 @@ def _show(window: WindowDriver, picture: Picture) -> None:
     if picture.page:
         window.do(lambda: window.window.open(picture.page))
         _area(window).verticalScrollBar().setValue(0)
+    focused = window.window.focusWidget()
+    if focused is not None:
+        focused.clearFocus()  # who has it depends on what was pictured before
     window.settle()
 
 

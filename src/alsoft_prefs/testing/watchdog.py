@@ -19,11 +19,9 @@ call into the loop, by the same Python frame.
 from __future__ import annotations
 
 import gc
-import itertools
 import sys
 import threading
 import time
-import traceback
 from collections.abc import Callable
 from types import FrameType
 from typing import NamedTuple
@@ -34,6 +32,8 @@ LIMIT = 250.0
 """Milliseconds of CPU time that a slice may take in a test."""
 TRACED = 4
 """How much longer everything may take while coverage or a debugger looks at each line."""
+DEPTH = 12
+"""How many calls are told."""
 SAMPLES = 0.02
 """Seconds between two looks at a slice that is over half of the limit."""
 
@@ -164,9 +164,10 @@ class Watchdog:
             began = self._began
             if (self._clock() - began) * 2000 < self.limit:
                 continue
-            frame = sys._current_frames().get(self._thread)
-            if frame is not None and began == self._began:
-                self._stack = _shown(frame, self._frame[0] if self._frame else None)
+            loop = self._frame[0] if self._frame else None
+            stack = _shown(sys._current_frames().get(self._thread), loop)
+            if began == self._began:
+                self._stack = stack
 
 
 def _clock_of(thread: int) -> Callable[[], float]:
@@ -177,8 +178,14 @@ def _clock_of(thread: int) -> Callable[[], float]:
     return lambda: float("inf")  # no such clock there: look at every slice
 
 
-def _shown(frame: FrameType, loop: FrameType | None) -> tuple[str, ...]:
-    """Return the innermost calls on a stack, from the event loop's on."""
-    inner = itertools.takewhile(lambda at: at[0] is not loop, traceback.walk_stack(frame))
-    lines = traceback.StackSummary.extract(inner, limit=12)
-    return tuple(f"{one.filename}:{one.lineno} {one.name}" for one in reversed(lines))
+def _shown(frame: FrameType | None, loop: FrameType | None) -> tuple[str, ...]:
+    """Return the innermost calls on a stack, from the event loop's on.
+
+    A frame that is held keeps what its function made, such as a painter that has to end with it; so
+    no file is read here, and nothing waits.
+    """
+    calls = []
+    while frame is not None and frame is not loop and len(calls) < DEPTH:
+        calls.append(f"{frame.f_code.co_filename}:{frame.f_lineno} {frame.f_code.co_name}")
+        frame = frame.f_back
+    return tuple(reversed(calls))

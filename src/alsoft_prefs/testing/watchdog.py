@@ -184,7 +184,7 @@ def _shown(frame: FrameType | None, loop: FrameType | None) -> tuple[str, ...]:
     A frame that is held keeps what its function made, such as a painter that has to end with it; so
     no file is read here, and nothing waits.
     """
-    calls = []
+    calls: list[str] = []
     while frame is not None and frame is not loop and len(calls) < DEPTH:
         calls.append(f"{frame.f_code.co_filename}:{frame.f_lineno} {frame.f_code.co_name}")
         frame = frame.f_back

@@ -146,10 +146,12 @@ def test_what_is_locked_has_a_switch_that_does_not_answer(
     assert data.switch("contact.news").isEnabled()
 
 
-def test_space_on_a_switch_of_the_picture_asks_for_its_choice(data: YourDataDriver) -> None:
+def test_space_on_a_switch_of_the_picture_asks_for_its_choice(
+    data: YourDataDriver, qtbot: QtBot
+) -> None:
     switch = data.switch("contact.news")
     window = data.owner.window
-    with data.owner.qtbot.waitActive(window):
+    with qtbot.waitActive(window):
         window.activateWindow()
     switch.setFocus(Qt.FocusReason.TabFocusReason)
     data.owner.do(lambda: QTest.keyClick(switch, Qt.Key.Key_Space))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -42,6 +42,9 @@ class MainWindow(QWidget):
         self._wanted = "overview"
         self._part = ""
         self._visited: list[str] = []
+        self._making: tuple[str, Iterator[None]] | None = None
+        self._maker = QTimer(self)
+        self._maker.timeout.connect(self._make_on)
         self._first_run: FirstRunNotice | None = None
         self._strip: ManagedStrip | None = None
         self._trouble: Notice | None = None
@@ -160,12 +163,44 @@ class MainWindow(QWidget):
 
     def _show(self, snapshot: Snapshot) -> None:
         page = self._pages.get(self._wanted)
-        if page is None:
-            page = _PAGES[self._wanted](self._model)
-            page.followed.connect(self.open)
-            self._pages[self._wanted] = page
-            self._stack.addWidget(page)
-        page.refresh(snapshot)
+        if page is not None:
+            page.refresh(snapshot)
+            self._bring(page)
+        elif not self._is_made(self._wanted):
+            self._making = (self._wanted, self._make(self._wanted))
+            self._maker.start()
+
+    def _is_made(self, name: str) -> bool:
+        return self._making is not None and self._making[0] == name
+
+    def _make(self, name: str) -> Iterator[None]:
+        """Make a page in steps, between which the window answers: no click waits for them all."""
+        kind = _PAGES[name]()
+        yield
+        page = kind(self._model)
+        page.followed.connect(self.open)
+        yield
+        assert self._model.snapshot is not None  # noqa: S101  or nothing is shown yet
+        page.refresh(self._model.snapshot)
+        self._stack.addWidget(page)
+        self._pages[name] = page
+        yield
+        self._bring(page)
+
+    def _make_on(self) -> None:
+        """Take the next step, unless the person has gone to another page meanwhile."""
+        if self._making is not None and self._making[0] == self._wanted:
+            for _step in self._making[1]:
+                return
+        self._maker.stop()
+        self._making = None
+
+    @property
+    def is_making(self) -> bool:
+        """Whether a page is on its way that was never shown before."""
+        return self._making is not None
+
+    def _bring(self, page: Page) -> None:
         self._stack.setCurrentWidget(page)
         if self._part:
             part, self._part = self._part, ""
@@ -281,43 +316,43 @@ class _Side(QWidget):
         painter.drawLine(QPoint(x, 0), QPoint(x, self.height()))
 
 
-def _overview(model: Model) -> Page:
+def _overview() -> Callable[[Model], Page]:
     from alsoft_prefs.gui.pages.overview import OverviewPage
 
-    return OverviewPage(model)
+    return OverviewPage
 
 
-def _choices(model: Model) -> Page:
+def _choices() -> Callable[[Model], Page]:
     from alsoft_prefs.gui.pages.choices import ChoicesPage
 
-    return ChoicesPage(model)
+    return ChoicesPage
 
 
-def _data(model: Model) -> Page:
+def _data() -> Callable[[Model], Page]:
     from alsoft_prefs.gui.pages.your_data import YourDataPage
 
-    return YourDataPage(model)
+    return YourDataPage
 
 
-def _policy(model: Model) -> Page:
+def _policy() -> Callable[[Model], Page]:
     from alsoft_prefs.gui.pages.policy import PolicyPage
 
-    return PolicyPage(model)
+    return PolicyPage
 
 
-def _history(model: Model) -> Page:
+def _history() -> Callable[[Model], Page]:
     from alsoft_prefs.gui.pages.history import HistoryPage
 
-    return HistoryPage(model)
+    return HistoryPage
 
 
-def _device(model: Model) -> Page:
+def _device() -> Callable[[Model], Page]:
     from alsoft_prefs.gui.pages.device import DevicePage
 
-    return DevicePage(model)
+    return DevicePage
 
 
-_PAGES: dict[str, Callable[[Model], Page]] = {
+_PAGES: dict[str, Callable[[], Callable[[Model], Page]]] = {
     "overview": _overview,
     "choices": _choices,
     "data": _data,
@@ -325,3 +360,4 @@ _PAGES: dict[str, Callable[[Model], Page]] = {
     "history": _history,
     "device": _device,
 }
+"""Imports a page, and returns what makes it: nothing of a page is imported before it is shown."""

@@ -267,7 +267,7 @@ class _Tour:
 
     def _settle(self) -> None:
         """Wait until what was asked for in the background is shown, and laid out."""
-        self._until("the background", lambda: self._worker.is_idle)
+        self._until("the background", lambda: self._worker.is_idle and not self._window.is_making)
         QApplication.processEvents()
 
     def _widget(self, name: str, kind: type[_W]) -> _W:

@@ -253,6 +253,7 @@ class WindowDriver(Driver):
 
         def idle() -> None:
             assert self.worker.is_idle
+            assert not self.window.is_making
 
         self.qtbot.waitUntil(idle, timeout=20_000)
         QApplication.sendPostedEvents()

@@ -214,9 +214,18 @@ class Preferences:
             if rule.id in said and rule.id not in denied and _own(state, rule.id) is Decision.ALLOW
         }
 
-    def history(self) -> tuple[HistoryItem, ...]:
-        """Return every entry, newest first, with the record that carries it."""
-        return standing.history(self._journal, self._outbox, self._facts)
+    def history(
+        self, *, before: int | None = None, limit: int | None = None
+    ) -> tuple[HistoryItem, ...]:
+        """Return a page of entries, newest first, with the record that carries each.
+
+        Arguments:
+            before: a position; None begins with the last entry.
+            limit: how many entries at most; None for all.
+        """
+        return standing.history(
+            self._journal, self._outbox, self._facts, before=before, limit=limit
+        )
 
     def publish(self) -> None:
         """Write the published decisions anew from the journal.

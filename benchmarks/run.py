@@ -21,6 +21,7 @@ from benchmarks import (
     first_allowed,
     fleet,
     policy_search,
+    window_history,
     window_idle,
     window_start,
 )
@@ -47,6 +48,7 @@ MEASURES: dict[str, Measure] = {
         choose,
         window_idle,
         policy_search,
+        window_history,
         fleet,
     )
     for name in module.NAMES

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from alsoft_prefs.core.decisions import Decision
 from alsoft_prefs.core.errors import VerificationFailed
-from alsoft_prefs.core.journal import Entry
+from alsoft_prefs.core.journal import Entry, Unreadable
 from alsoft_prefs.core.jws import PublicJwk
 from alsoft_prefs.core.ports import Journal, Outbox, RecordState, StoredRecord
 from alsoft_prefs.core.receipts import check_receipt, parse_receipt
@@ -16,6 +16,7 @@ from alsoft_prefs.core.times import to_rfc3339
 
 _BEGINS = (RecordState.ADOPTED,)
 _APART = (RecordState.SUPERSEDED, RecordState.PARKED)
+_ENTRIES = 8
 
 
 class RecordCheck(NamedTuple):
@@ -55,6 +56,9 @@ class Checking:
         journal: what the records were made of.
         outbox: holds them.
         cache: what was read before, by the exact bytes; is added to.
+
+    Attributes:
+        troubled: how many entries of the journal are gone or can't be read; known at the end.
     """
 
     def __init__(self, journal: Journal, outbox: Outbox, cache: Cache) -> None:
@@ -64,9 +68,16 @@ class Checking:
         self._records = outbox.records()
         self._cache = cache
         self._at = 0
+        self._signed = {r.covers for r in self._records if r.state not in (*_BEGINS, *_APART)}
+        self._entries: dict[int, Entry] = {}
+        self._position: int | None = None
+        self.troubled = 0
 
     def step(self, count: int) -> dict[str, RecordCheck] | None:
-        """Verify so many signatures more; once all are, return what was found by record hash."""
+        """Go on by so many signatures; once everything is read, return what was found by hash."""
+        if self._position != 0:
+            self._read_entries(count * _ENTRIES)
+            return None
         while self._at < len(self._records) and count > 0:
             stored = self._records[self._at]
             self._at += 1
@@ -74,9 +85,27 @@ class Checking:
             if key not in self._cache:
                 self._cache[key] = _read(stored, self._keys)
                 count -= 1
-        if self._at < len(self._records):
-            return None
-        return self._found()
+        return None if self._at < len(self._records) else self._found()
+
+    def result(self) -> dict[str, RecordCheck]:
+        """Return what is found of every record, by its hash, all at once."""
+        while (found := self.step(1000)) is None:
+            pass
+        return found
+
+    def _read_entries(self, count: int) -> None:
+        page = self._journal.page(before=self._position, limit=count)
+        expected = self._position - 1 if self._position is not None else None
+        for entry in page:
+            if expected is not None:
+                self.troubled += expected - entry.position
+            expected = entry.position - 1
+            if isinstance(entry, Unreadable):
+                self.troubled += 1
+            elif entry.position in self._signed:
+                self._entries[entry.position] = entry
+        self._position = page[-1].position if len(page) == count else 0
+        self.troubled += expected or 0 if self._position == 0 else 0
 
     def _found(self) -> dict[str, RecordCheck]:
         read = [(stored, self._cache[stored.jws, stored.receipt]) for stored in self._records]
@@ -88,12 +117,6 @@ class Checking:
         first: dict[str, int] = {}
         for device, seq in chained:
             first[device] = min(seq, first.get(device, seq))
-        signed = {s.covers for s, _ in read if s.state not in (*_BEGINS, *_APART)}
-        entries = {
-            entry.position: entry
-            for entry in self._journal.page()
-            if isinstance(entry, Entry) and entry.position in signed
-        }
         found = {}
         for stored, (record, signature, receipt) in read:
             chain = journal = ""
@@ -101,9 +124,8 @@ class Checking:
                 if stored.hash != record_hash(stored.jws) or stored.seq != record.seq:
                     signature = signature or "It isn't the record that was stored."
                 chain = _chain(stored, record, chained, first)
-                entry = entries.get(stored.covers)
-                if entry is not None and stored.state not in (*_BEGINS, *_APART):
-                    journal = _journal(record, entry)
+                if stored.state not in (*_BEGINS, *_APART):
+                    journal = _journal(record, self._entries.get(stored.covers))
             found[stored.hash] = RecordCheck(signature, chain, receipt, journal)
         return found
 
@@ -143,7 +165,9 @@ def _chain(
     return ""
 
 
-def _journal(record: ConsentRecord, entry: Entry) -> str:
+def _journal(record: ConsentRecord, entry: Entry | None) -> str:
+    if entry is None:
+        return "The journal's entry that it was made of is gone, or can't be read."
     signed = record.decisions()
     refused = {purpose for purpose, made in entry.decisions.items() if made is Decision.DENY}
     if any(signed.get(purpose) is Decision.ALLOW for purpose in refused):

@@ -162,9 +162,7 @@ class Evidence:
             if isinstance(entry, Unreadable):
                 words = f"Entry {entry.position} of the journal can't be read: {entry.reason}."
                 findings.append(Finding(False, words))
-        checks = self.checking()
-        while (found := checks.step(1000)) is None:
-            pass
+        found = self.checking().result()
         changed = [(name, check.journal) for name, check in found.items() if check.journal]
         return findings + [Finding(False, f"Record {name[:8]}…: {said}") for name, said in changed]
 

@@ -112,6 +112,16 @@ class HistoryDriver(Driver):
         focused = self.owner.window.focusWidget() or self.page
         self.owner.do(lambda: QTest.keyClick(focused, Qt.Key.Key_Escape))
 
+    def wait_until_read(self) -> None:
+        """Wait until all entries are read, which a search and the key End ask for."""
+        page = self.page
+
+        def read() -> None:
+            assert not page.is_reading
+
+        self.owner.qtbot.waitUntil(read, timeout=20_000)
+        self.owner.settle()
+
     def search(self, words: str) -> None:
         """Type words into the filter, in the place of what is there."""
         self.open()
@@ -122,6 +132,7 @@ class HistoryDriver(Driver):
             QTest.keyClicks(field, words)
 
         self.owner.do(type_)
+        self.wait_until_read()
 
     def choose_kind(self, kind: str) -> None:
         """Choose a kind of entries, such as `not-allowed`."""

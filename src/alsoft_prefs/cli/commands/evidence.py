@@ -28,7 +28,7 @@ def history(call: Call) -> int:
     finds = finder(Sought(" ".join(call.options.find or ()), Kind(call.options.kind)))
     found = call.program.preferences.history()
     items = [item for item in found if finds(act_of(item, titles, *_ways(item.entry)))]
-    checks = _checks(call)
+    checks = call.program.evidence.checking().result()
     if call.out.as_json:
         call.out.document({"schema": 1, "entries": [_item_document(i, checks) for i in items]})
         return 0
@@ -44,13 +44,6 @@ def history(call: Call) -> int:
     if broken:
         call.out.line("What is left is kept as it is. See more: alsoft-prefs receipts verify")
     return 0
-
-
-def _checks(call: Call) -> dict[str, RecordCheck]:
-    checking = call.program.evidence.checking()
-    while (found := checking.step(1000)) is None:
-        pass
-    return found
 
 
 def _ways(entry: Entry | Unreadable) -> tuple[str, ...]:

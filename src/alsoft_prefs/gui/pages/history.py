@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from alsoft_prefs.services.evidence import Verification
 
 _FIRST = 60
-_PAGE = 250
-_NEAR = 1200
+_PAGE = 100
+_NEAR = 2400
 
 
 class HistoryPage(Page):
@@ -55,6 +55,8 @@ class HistoryPage(Page):
         self._sought = Sought()
         self._to_end = False
         self._checks: Checks | None = None
+        self._troubled = False
+        self._broken = 0
         self._open = ""
         self._left_at = 0
         self.choose_file: Callable[[Callable[[str], None]], None] = self._ask_for_file
@@ -138,6 +140,11 @@ class HistoryPage(Page):
         else:
             super().keyPressEvent(event)
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether entries are being read."""
+        return self._loading
+
     def open_entry(self, id_: str) -> None:
         """Show an entry in full, in the place of the list."""
         if not self._open:
@@ -176,6 +183,7 @@ class HistoryPage(Page):
         self._loading = False
         self.entries.show_lines(self._reading, more=loaded.more)
         self._reading = []
+        self._broken = self._count_broken(self.entries.lines)
         self._arrived()
 
     def _read_on(self) -> None:
@@ -185,12 +193,14 @@ class HistoryPage(Page):
     def _read_more(self, loaded: Loaded) -> None:
         self._loading = False
         self.entries.append(loaded.lines, more=loaded.more)
+        self._broken += self._count_broken(loaded.lines)
         self._arrived()
 
     def _arrived(self) -> None:
         """Show what was read, and read on where what is looked for may be further down."""
+        everything = self._to_end or self._troubled or not self._sought.is_anything
         self._show_parts()
-        if self._more and (self._to_end or not self._sought.is_anything):
+        if self._more and everything:
             self._read_on()
         elif self._to_end:
             self._to_end = False
@@ -226,7 +236,7 @@ class HistoryPage(Page):
         else:
             self.frame.reveal_area(self.list, area)
 
-    def _checked(self, checks: Checks) -> None:
+    def _checked(self, checks: Checks, troubled: int) -> None:
         before, self._checks = self._checks or {}, checks
         changed = {name for name, check in checks.items() if check != before.get(name)}
         changed = {name for name in changed if name in before or not checks[name].ok}
@@ -236,7 +246,13 @@ class HistoryPage(Page):
             if line.item.record is not None and line.item.record.hash in changed
         ]
         self.entries.forget_words(altered)
-        self._show_parts()
+        self._troubled = bool(troubled) or not all(check.ok for check in checks.values())
+        self._broken = self._count_broken(self.entries.lines)
+        self._arrived()
+
+    def _count_broken(self, lines: Sequence[Line]) -> int:
+        checks = self._checks or {}
+        return sum(bool(self._presenter.problem(line.item, checks)) for line in lines)
 
     def _show_parts(self) -> None:
         """Show the list or the entry that is open, and what there is to say of them."""
@@ -278,27 +294,23 @@ class HistoryPage(Page):
         )
 
     def _show_trouble(self) -> None:
-        broken = sum(
-            bool(self._presenter.problem(line.item, self._checks or {}))
-            for line in self.entries.lines
-        )
-        if not broken or self._open:
+        if self._open or not (self._troubled or self._broken):
             self._trouble.show_message(None)
             return
-        self._trouble.show_message(
-            Message(
-                self.tr(
-                    "Somebody or something changed them outside of this program. What is left is "
-                    "kept as it is, and no choice of yours changes by it."
-                ),
-                "problem",
-                self.tr("%n entry(s) don't hold", "", broken),
-                self.tr(
-                    "They are marked below. “Verify” says more; a backup of this computer may "
-                    "hold them whole."
-                ),
+        if self._broken:
+            title = self.tr("%n entry(s) don't hold", "", self._broken)
+            hint = self.tr(
+                "They are marked below. “Verify” says more; a backup of this computer may hold "
+                "them whole."
             )
+        else:
+            title = self.tr("Not everything holds")
+            hint = self.tr("It belongs to none of the entries read so far. “Verify” says more.")
+        words = self.tr(
+            "Somebody or something changed the history outside of this program. What is left is "
+            "kept as it is; what holds now is on the page “Choices”."
         )
+        self._trouble.show_message(Message(words, "problem", title, hint))
 
     def _line(self, id_: str) -> Line | None:
         return next((ln for ln in self.entries.lines if ln.item.entry.id == id_), None)

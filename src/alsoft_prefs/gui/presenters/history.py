@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from alsoft_prefs.core.acts import Act
 from alsoft_prefs.core.catalog_values import Catalog
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from alsoft_prefs.services.standing import HistoryItem
 
 Checks = Mapping[str, "RecordCheck"]
-_STEP = 50
+_STEP = 20
+_AT_ONCE = 3
+_PAUSE = 25
 _MOST_HOLDING = 8
 _MOST_BROKEN = 40
 
@@ -79,6 +81,7 @@ class HistoryPresenter(QObject):
     def __init__(self, model: Model, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._checking: _Checking | None = None
 
     def load(
         self,
@@ -99,16 +102,16 @@ class HistoryPresenter(QObject):
         """
         self._model.ask(lambda program: _load(program, catalog, before, limit), done, failed)
 
-    def check(self, done: Callable[[Checks], None]) -> None:
-        """Check every record in the background, a few at a time; no network is needed."""
+    def check(self, done: Callable[[Checks, int], None]) -> None:
+        """Check every record in the background, a few at a time; no network is needed.
 
-        def began(checking: Checking) -> None:
-            self._model.ask(lambda _: checking.step(_STEP), stepped(checking))
-
-        def stepped(checking: Checking) -> Callable[[Checks | None], None]:
-            return lambda found: began(checking) if found is None else done(found)
-
-        self._model.ask(lambda program: program.evidence.checking(), began)
+        Arguments:
+            done: gets what was found by record hash, and how many entries of the journal are gone
+                or can't be read.
+        """
+        if self._checking is None:
+            self._checking = _Checking(self._model, done, self)
+        self._checking.begin()
 
     def verify(
         self, done: Callable[[Verification], None], failed: Callable[[AlsoftError], None]
@@ -239,6 +242,56 @@ class HistoryPresenter(QObject):
         if item.sync == "waiting":
             return Piece(self.tr("Waiting to send"), "waiting", "dot")
         return Piece(self.tr("Saved on this computer"), "dim", "home")
+
+
+class _Checking(QObject):
+    """Has the records checked in the background, with pauses in which the window goes first.
+
+    Arguments:
+        model: the background.
+        done: gets what was found.
+        parent: the owner.
+    """
+
+    def __init__(self, model: Model, done: Callable[[Checks, int], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._done = done
+        self._round: Checking | None = None
+        self._steps = 0
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._step)
+
+    def begin(self) -> None:
+        """Check everything anew; what is under way is left."""
+        self._pause.stop()
+        self._round = None
+        self._model.ask(lambda program: program.evidence.checking(), self._began)
+
+    def _began(self, checking: Checking) -> None:
+        self._round, self._steps = checking, 0
+        self._step()
+
+    def _step(self) -> None:
+        checking = self._round
+        if checking is not None:
+            self._steps += 1
+            self._model.ask(
+                lambda _: checking.step(_STEP), lambda found: self._stepped(checking, found)
+            )
+
+    def _stepped(self, checking: Checking, found: Checks | None) -> None:
+        if checking is not self._round:
+            return
+        if found is not None:
+            self._round = None
+            self._done(found, checking.troubled)
+        elif self._steps < _AT_ONCE:
+            self._step()
+        else:
+            self._pause.start()
 
 
 def local_day(moment: datetime) -> date:

@@ -36,7 +36,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy,
 
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.widgets.entry_model import EntryModel
-from alsoft_prefs.gui.widgets.entry_painting import EntryPainter, State
+from alsoft_prefs.gui.widgets.entry_painting import EntryPainter, Shape, State
 
 _Index = QModelIndex | QPersistentModelIndex
 _AROUND = 12
@@ -67,9 +67,8 @@ class EntryList(QListView):
         self._entries = model
         self._painter = EntryPainter()
         self._heights: list[int] = []
-        self._measured: list[bool] = []
+        self._shapes: list[Shape | None] = []
         self._tops: list[int] | None = None
-        self._card = 0
         self._hovered = -1
         self.setObjectName(name)
         self.setAccessibleName(accessible)
@@ -105,7 +104,7 @@ class EntryList(QListView):
 
     def measured(self) -> int:
         """Return how many rows were measured at today's width."""
-        return sum(self._measured)
+        return sum(shape is not None for shape in self._shapes)
 
     def row_at(self, y: int) -> int:
         """Return the row at a height, the nearest where there is none; -1 in an empty list."""
@@ -118,43 +117,45 @@ class EntryList(QListView):
 
     def _begin_anew(self) -> None:
         count = self._entries.rowCount()
-        self._card = 0
-        self._heights = [self._guess(row) for row in range(count)]
-        self._measured = [False] * count
+        self._heights = self._guesses(0, count)
+        self._shapes = [None] * count
         self._hovered = -1
         self._tops = None
         self.fit()
 
     def _inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
-        new = range(first, last + 1)
-        self._heights[first:first] = [self._guess(row) for row in new]
-        self._measured[first:first] = [False for _ in new]
+        self._heights[first:first] = self._guesses(first, last + 1)
+        self._shapes[first:first] = [None] * (last + 1 - first)
         self._tops = None
         self.fit()
 
     def _altered(self, first: QModelIndex, last: QModelIndex) -> None:
         for row in range(first.row(), last.row() + 1):
-            self._measured[row] = False
+            self._shapes[row] = None
         self.viewport().update()
 
     def _restyle(self) -> None:
         self._painter = EntryPainter()
         self._begin_anew()
 
-    def _guess(self, row: int) -> int:
-        first = self._entries.begins_day(row)
-        return self._painter.guess(first=first, top=row == 0) + self._card
+    def _guesses(self, first: int, end: int) -> list[int]:
+        plain = self._painter.guess(first=False, top=False)
+        begin = self._painter.guess(first=True, top=False)
+        guesses = [begin if begins else plain for begins in self._entries.beginnings(first, end)]
+        if first == 0 and guesses:
+            guesses[0] = self._painter.guess(first=True, top=True)
+        return guesses
 
     def _measure(self, first: int, last: int) -> bool:
         """Measure rows that weren't; tells whether that moved any."""
         moved, width = False, self.viewport().width()
         for row in range(max(first, 0), min(last + 1, len(self._heights))):
-            if self._measured[row]:
+            if self._shapes[row] is not None:
                 continue
-            self._measured[row] = True
-            height = self._painter.shape(self._entries.shown(row), width, top=row == 0).height
-            if height != self._heights[row]:
-                self._heights[row] = height
+            shape = self._painter.shape(self._entries.shown(row), width, top=row == 0)
+            self._shapes[row] = shape
+            if shape.height != self._heights[row]:
+                self._heights[row] = shape.height
                 self._tops = None
                 moved = True
         return moved
@@ -167,7 +168,9 @@ class EntryList(QListView):
         top, width = self._places()[row], self.viewport().width()
         above = 0
         if self._entries.begins_day(row):
-            above = self._painter.shape(self._entries.shown(row), width, top=row == 0).card.top()
+            shape = self._shapes[row]
+            shape = shape or self._painter.shape(self._entries.shown(row), width, top=row == 0)
+            above = shape.card.top()
         return QRect(0, top + above, width, self._heights[row] - above)
 
     def indexAt(self, p: QPoint) -> QModelIndex:
@@ -290,7 +293,7 @@ class EntryList(QListView):
         """Measure anew where words break elsewhere."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._measured = [False] * len(self._heights)
+            self._shapes = [None] * len(self._heights)
 
     def sizeHint(self) -> QSize:
         """Return any width, and the height of all rows."""
@@ -315,7 +318,7 @@ class EntryList(QListView):
             if top > area.bottom():
                 break
             shown = self._entries.shown(row)
-            shape = self._painter.shape(shown, width, top=row == 0)
+            shape = self._shapes[row] or self._painter.shape(shown, width, top=row == 0)
             state = State(row == self._hovered, row == current)
             place = QRect(0, top, width, shape.height)
             self._painter.paint(painter, shown, shape, place, state, self.layoutDirection())

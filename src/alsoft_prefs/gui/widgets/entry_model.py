@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import (
@@ -64,6 +65,7 @@ class EntryModel(QAbstractListModel):
         self._more = False
         self._finds = finder(Sought())
         self._made: dict[str, EntryView] = {}
+        self._days: dict[date | None, str] = {}
 
     @property
     def lines(self) -> Sequence[Line]:
@@ -76,6 +78,7 @@ class EntryModel(QAbstractListModel):
         for line in self._lines:
             if line.stamp not in stamps:
                 self._made.pop(line.item.entry.id, None)
+        self._days.clear()
         self._lines, self._more = list(lines), more
         self._show([line for line in lines if self._finds(line.act)])
 
@@ -128,14 +131,26 @@ class EntryModel(QAbstractListModel):
             view = self._made[id_] = self._describe(line)
         return Shown(
             view,
-            self._name_day(line.day),
+            self._named(line.day),
             self.begins_day(row),
             row == len(found) - 1 or found[row + 1].day != line.day,
         )
 
+    def _named(self, when: date | None) -> str:
+        name = self._days.get(when)
+        if name is None:
+            name = self._days[when] = self._name_day(when)
+        return name
+
     def begins_day(self, row: int) -> bool:
         """Whether a row is the first of its day."""
         return row == 0 or self._found[row - 1].day != self._found[row].day
+
+    def beginnings(self, first: int, end: int) -> list[bool]:
+        """Tell of some rows which are the first of their day."""
+        days = [line.day for line in self._found[max(first - 1, 0) : end]]
+        later = [one != other for one, other in pairwise(days)]
+        return later if first else [True, *later][: end - first]
 
     @property
     def made(self) -> int:

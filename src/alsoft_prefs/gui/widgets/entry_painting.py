@@ -161,6 +161,8 @@ class EntryPainter:
 
     def _tall(self, role: str, words: str, width: int) -> int:
         metrics = self._metrics[role]
+        if not words:
+            return 0
         if metrics.horizontalAdvance(words) <= width:
             return metrics.height()
         return metrics.boundingRect(QRect(0, 0, width, _TALL), _WRAP, words).height()

@@ -121,7 +121,7 @@ class PageFrame(QScrollArea):
 
     def reveal_area(self, widget: QWidget, area: QRect) -> None:
         """Scroll until an area of a widget is seen, no further than it takes."""
-        self._content.adjustSize()
+        self._settle()
         top = widget.mapTo(self._content, area.topLeft()).y()
         bar, room = self.verticalScrollBar(), self.viewport().height()
         margin = min(theme.BLOCK, max(0, (room - area.height()) // 2))
@@ -131,8 +131,13 @@ class PageFrame(QScrollArea):
 
     def scroll_to(self, value: int) -> None:
         """Scroll to where the page stood before, once what was there is shown again."""
-        self._content.adjustSize()
+        self._settle()
         self.verticalScrollBar().setValue(value)
+
+    def _settle(self) -> None:
+        """Lay out now what would be with the next turn of the event loop."""
+        self.body.activate()
+        self._content.adjustSize()
 
     def reveal_top(self, widget: QWidget) -> None:
         """Scroll until a widget is at the top, as far as there is something below it."""

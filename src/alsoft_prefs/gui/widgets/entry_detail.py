@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.presenters.entry_detail import DetailView
+from alsoft_prefs.gui.presenters.policy import SCHEME
 from alsoft_prefs.gui.widgets.code import CodeView
 from alsoft_prefs.gui.widgets.messages import Button, Message, Notice, StatusLine, say
 from alsoft_prefs.gui.widgets.rows import MetaLine, Row
@@ -115,7 +116,7 @@ class EntryDetail(QWidget):
                     number=view.version
                 ),
             )
-            link.clicked.connect(lambda: self.followed.emit(f"policy/version-{view.version}"))
+            link.clicked.connect(lambda: self.followed.emit(f"policy/{SCHEME}{view.version}"))
             row.add_button(link)
             self._facts.add(row)
 

@@ -150,6 +150,10 @@ def test_an_entry_opens_down_to_the_exact_bytes(receipted: HistoryDriver) -> Non
     receipted.press(Qt.Key.Key_Return)
     receipted.back()
     assert receipted.shows("history.list")
+    receipted.open_entry(entry)
+    receipted.owner.do(receipted.owner.window.go_back)
+    assert receipted.owner.page == "history"
+    assert receipted.shows("history.list")
 
 
 def test_an_entry_leads_to_its_policy(receipted: HistoryDriver) -> None:

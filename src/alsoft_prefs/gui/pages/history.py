@@ -133,11 +133,16 @@ class HistoryPage(Page):
         if row >= 0:
             self.list.setCurrentIndex(self.entries.index(row))
 
+    def go_back(self) -> bool:
+        """Go back from an entry to the list."""
+        opened = bool(self._open)
+        if opened:
+            self.close_entry()
+        return opened
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back from an entry with Escape."""
-        if event.key() == Qt.Key.Key_Escape and self._open:
-            self.close_entry()
-        else:
+        if event.key() != Qt.Key.Key_Escape or not self.go_back():
             super().keyPressEvent(event)
 
     @property

@@ -175,5 +175,6 @@ def test_every_row_of_the_promise_is_measured() -> None:
         "choose",
         "window-idle",
         "policy-search",
+        "history-scroll",
         "fleet",
     }

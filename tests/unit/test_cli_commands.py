@@ -5,10 +5,8 @@ from __future__ import annotations
 import io
 import json
 import os
-import sqlite3
 import sys
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -125,49 +123,6 @@ def test_a_defect_is_told_and_logged_without_what_it_was_about(
     assert str(log) in err
     assert "unexpected KeyError at" in log.read_text("utf-8")
     assert "'secret'" not in log.read_text("utf-8")
-
-
-def test_history_is_newest_first(run: Run) -> None:
-    assert "Nothing has been chosen yet" in run("history")[1]
-    run("opt-out")
-    run("set", "contact.news=allow", "contact.offers=deny")
-    entries = _json(run, "history")["entries"]
-    assert [entry["position"] for entry in entries] == [2, 1]
-    assert [entry["sync"] for entry in entries] == ["local", "local"]
-    out = run("history")[1]
-    assert "allow contact.news; deny contact.offers" in out.splitlines()[1]
-    run("policy", "acknowledge")
-    assert run("history")[1].splitlines()[1].endswith("nothing")
-
-
-def test_history_shows_what_is_looked_for(run: Run) -> None:
-    run("set", "cookies.statistics=allow")
-    run("set", "contact.news=deny")
-    run("policy", "acknowledge")
-    found = _json(run, "history", "--find", "STATISTICS", "cookies")["entries"]
-    assert [entry["position"] for entry in found] == [1]
-    assert [e["position"] for e in _json(run, "history", "--kind", "not-allowed")["entries"]] == [2]
-    assert [e["position"] for e in _json(run, "history", "--kind", "device")["entries"]] == [3]
-    assert run("history", "--find", "xyzzy")[1] == "No entry fits.\n"
-    assert run("history", "--kind", "nonsense")[0] == 2
-
-
-def test_history_shows_what_was_tampered_with(run: Run, throwaway_profile: Path) -> None:
-    for decision in ("allow", "deny", "allow"):
-        run("set", f"contact.news={decision}")
-    with closing(sqlite3.connect(throwaway_profile / "journal.sqlite3")) as database, database:
-        database.execute("DROP TRIGGER entries_stay")
-        database.execute("DROP TRIGGER entries_remain")
-        database.execute("DELETE FROM entries WHERE position = 1")
-        database.execute("UPDATE entries SET method = 'sleight' WHERE position = 2")
-    problems = [entry["problem"] for entry in _json(run, "history")["entries"]]
-    assert problems[0] is None
-    assert "can't be read" in problems[1]
-    assert "missing" in problems[2]
-    assert "✗" in run("history")[1]
-    code, out, _ = run("receipts", "verify")
-    assert code == 6
-    assert "Entry 2 of the journal can't be read" in out
 
 
 def test_receipts_before_there_are_any(run: Run) -> None:

@@ -97,8 +97,8 @@ class EntryDetail(QWidget):
         for number, (title, piece) in enumerate(view.decided):
             row = Row(f"{self._name}.decided.{number}", title)
             said = MetaLine()
-            said.show_pieces(piece)
             row.add_trailing(said)
+            said.show_pieces(piece)
             self._decided.add(row)
 
     def _show_facts(self, view: DetailView) -> None:

@@ -270,7 +270,11 @@ def test_a_long_history_is_read_and_built_page_by_page(
     assert history.list.measured() < 40
 
     history.owner.do(lambda: bar.setValue(bar.maximum()))
-    history.owner.settle()
+
+    def more() -> None:
+        assert entries.rowCount() > few
+
+    history.owner.qtbot.waitUntil(more)
     assert few < entries.rowCount() < 1000
     assert entries.made < 120
 

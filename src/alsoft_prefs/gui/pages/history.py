@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _FIRST = 60
 _PAGE = 100
 _NEAR = 2400
+_REST = 40
 
 
 class HistoryPage(Page):
@@ -111,6 +112,11 @@ class HistoryPage(Page):
         for hidden in (self._filter, self._empty, self._none, self._clear, self.detail):
             hidden.hide()
         self.frame.add_end()
+        # Reading goes on once scrolling rests: the interpreter does one thing at a time.
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(_REST)
+        self._ahead.timeout.connect(self._read_ahead)
         bar = self.frame.verticalScrollBar()
         bar.valueChanged.connect(self._scrolled)
         bar.rangeChanged.connect(self._scrolled)
@@ -220,7 +226,10 @@ class HistoryPage(Page):
     def _scrolled(self) -> None:
         bar = self.frame.verticalScrollBar()
         if self._more and not self._open and bar.maximum() - bar.value() < _NEAR:
-            self.entries.fetchMore(self.list.rootIndex())
+            self._ahead.start()
+
+    def _read_ahead(self) -> None:
+        self.entries.fetchMore(self.list.rootIndex())
 
     def _go_to_end(self) -> None:
         self._to_end = True

@@ -21,6 +21,7 @@ from benchmarks import (
     first_allowed,
     fleet,
     policy_search,
+    window_history,
     window_idle,
     window_slices,
     window_start,
@@ -49,6 +50,7 @@ MEASURES: dict[str, Measure] = {
         window_idle,
         policy_search,
         window_slices,
+        window_history,
         fleet,
     )
     for name in module.NAMES

@@ -21,7 +21,7 @@ _shtab_alsoft_prefs_allow_all_option_strings=(-h --help --sync --json)
 _shtab_alsoft_prefs_only_necessary_option_strings=(-h --help --sync --json)
 _shtab_alsoft_prefs_undo_option_strings=(-h --help --sync --json)
 _shtab_alsoft_prefs_sync_option_strings=(-h --help --timeout --preview --json)
-_shtab_alsoft_prefs_history_option_strings=(-h --help --json)
+_shtab_alsoft_prefs_history_option_strings=(-h --help --find --kind --json)
 _shtab_alsoft_prefs_receipts_list_option_strings=(-h --help --json)
 _shtab_alsoft_prefs_receipts_show_option_strings=(-h --help --json)
 _shtab_alsoft_prefs_receipts_verify_option_strings=(-h --help --json)
@@ -64,6 +64,7 @@ _shtab_alsoft_prefs___profile_COMPGEN=_shtab_compgen_dirs
 
 _shtab_alsoft_prefs_get_pos_0_choices=(service.account tracking.analytics tracking.advertising location.precise cookies.necessary cookies.preferences cookies.statistics cookies.advertising personalisation.recommendations contact.news contact.surveys contact.offers)
 _shtab_alsoft_prefs_set_pos_0_choices=(service.account=allow service.account=deny tracking.analytics=allow tracking.analytics=deny tracking.advertising=allow tracking.advertising=deny location.precise=allow location.precise=deny cookies.necessary=allow cookies.necessary=deny cookies.preferences=allow cookies.preferences=deny cookies.statistics=allow cookies.statistics=deny cookies.advertising=allow cookies.advertising=deny personalisation.recommendations=allow personalisation.recommendations=deny contact.news=allow contact.news=deny contact.surveys=allow contact.surveys=deny contact.offers=allow contact.offers=deny)
+_shtab_alsoft_prefs_history___kind_choices=(all allowed not-allowed waiting device)
 _shtab_alsoft_prefs_receipts_pos_0_choices=(list show verify)
 _shtab_alsoft_prefs_device_pos_0_choices=(show history reset)
 _shtab_alsoft_prefs_policy_pos_0_choices=(show list diff acknowledge)
@@ -106,6 +107,7 @@ _shtab_alsoft_prefs_sync___preview_nargs=0
 _shtab_alsoft_prefs_sync___json_nargs=0
 _shtab_alsoft_prefs_history__h_nargs=0
 _shtab_alsoft_prefs_history___help_nargs=0
+_shtab_alsoft_prefs_history___find_nargs=+
 _shtab_alsoft_prefs_history___json_nargs=0
 _shtab_alsoft_prefs_receipts_list__h_nargs=0
 _shtab_alsoft_prefs_receipts_list___help_nargs=0

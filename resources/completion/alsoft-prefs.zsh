@@ -20,7 +20,7 @@ _shtab_alsoft_prefs_commands() {
     erase:'Ask ALSOFT to erase everything that it holds for this device ID. The choices on this computer stay.'
     export:'Write everything that is proof into a file.'
     get:'Tell whether a purpose is allowed, in words and by the exit code: 0 allowed, 1 not allowed, 2 unknown purpose.'
-    history:'Show every choice, newest first.'
+    history:'Show every choice, newest first, how far it has come, and what doesn'"'"'t hold.'
     managed:'Show or check the settings of your organisation.'
     only-necessary:'Deny everything that is optional.'
     opt-out:'Deny all tracking.'
@@ -227,6 +227,8 @@ _shtab_alsoft_prefs_get_defaults_added=0
 
 _shtab_alsoft_prefs_history_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
+  "--find[only entries with all these words\: purposes, ways, numbers of receipts]:WORD:"
+  "--kind[only entries of a kind\; device\: about the device ID and the policy]:kind:(all allowed not-allowed waiting device)"
   "--json[print JSON for programs]"
 )
 

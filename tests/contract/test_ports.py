@@ -87,6 +87,14 @@ class TestJournal:
         assert journal.entries(after=3) == ()
         assert journal.position() == 3
 
+    def test_gives_entries_in_pages_newest_first(self, journal: Journal) -> None:
+        made = [journal.append(_always(_entry(n))) for n in range(5)]
+        assert journal.page() == tuple(made[::-1])
+        assert journal.page(limit=2) == (made[4], made[3])
+        assert journal.page(before=4, limit=2) == (made[2], made[1])
+        assert journal.page(before=2) == (made[0],)
+        assert journal.page(before=1, limit=2) == ()
+
     def test_build_sees_state_and_latest_and_may_decline(self, journal: Journal) -> None:
         first = journal.append(_always(_entry(0)))
         seen: list[object] = []
@@ -256,6 +264,16 @@ class TestOutbox:
         assert outbox.records() == tuple(stored)
         assert outbox.records("D") == tuple(stored[:2])
         assert outbox.records("E") == tuple(stored[2:])
+
+    def test_records_carry_the_entries_up_to_what_they_cover(self, outbox: Outbox) -> None:
+        for number in range(1, 6):
+            outbox.store(_record(number)._replace(covers=10 * number))
+            outbox.confirm(f"hash-{number}", "receipt", NOON)
+        outbox.store(_record(6, RecordState.ADOPTED)._replace(covers=25))
+        assert [r.covers for r in outbox.carrying(11, 20)] == [20]
+        assert [r.covers for r in outbox.carrying(11, 21)] == [20, 30]
+        assert [r.covers for r in outbox.carrying(41, 99)] == [50]
+        assert outbox.carrying(51, 99) == ()
 
     def test_a_waiting_record_supersedes_what_is_parked(self, outbox: Outbox) -> None:
         for number in (1, 2):

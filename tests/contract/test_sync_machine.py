@@ -221,6 +221,8 @@ class Machine(RuleBasedStateMachine):
         for profile in self.live:
             findings = profile.program.evidence.verify().findings
             assert all(finding.ok for finding in findings), findings
+            checks = profile.program.evidence.checking().result()
+            assert all(check.ok for check in checks.values()), checks
 
     def teardown(self) -> None:
         try:

@@ -111,7 +111,7 @@ def show(program: Program, *_: str) -> None:
             vault=type(program.vault).__name__,
             decisions={s.purpose: s.own for s in program.preferences.statuses()},
             doctor={check.name: [check.health, check.message] for check in program.doctor.checks()},
-            methods=[item.entry.method for item in program.preferences.history()],
+            methods=[entry.method for entry in reversed(program.journal.entries())],
         )
     except AlsoftError as error:
         fail(error)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from alsoft_prefs.bootstrap import Program, open_program
 from alsoft_prefs.testing.drivers import WindowDriver, open_window
+from alsoft_prefs.testing.drivers_history import HistoryDriver
 from alsoft_prefs.testing.watchdog import Watchdog
 
 PICTURES = Path("build/failed")
@@ -103,3 +104,12 @@ def chosen(throwaway_profile: Path) -> Iterator[Program]:
 def window(chosen: Program, open_: Open) -> WindowDriver:
     """Gives a window on a profile whose person kept only what is necessary."""
     return open_()
+
+
+@pytest.fixture
+def receipted(synced_program: Program, open_: Open) -> HistoryDriver:
+    """Gives the page on a profile whose first choice is receipted."""
+    synced_program.preferences.only_necessary()
+    status = synced_program.sync.run()
+    assert status.state == "idle"
+    return HistoryDriver(open_())

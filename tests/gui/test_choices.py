@@ -36,7 +36,7 @@ def test_a_click_on_the_row_is_on_disk_when_it_is_shown(
     assert window.choices.is_on(ANALYTICS)
     assert window.choices.word(ANALYTICS) == "Allowed"
     assert allowed(ANALYTICS)
-    assert chosen.preferences.history()[0].entry.method is Method.TOGGLE
+    assert chosen.journal.entries()[-1].method is Method.TOGGLE
     window.choices.toggle(ANALYTICS)
     assert window.choices.word(ANALYTICS) == "Not allowed"
     assert not allowed(ANALYTICS)

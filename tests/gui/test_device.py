@@ -263,7 +263,7 @@ def test_diagnostics_are_shown_in_place(offline: DeviceDriver) -> None:
 
 def test_a_choice_shows_as_waiting_before_it_is_confirmed(offline: DeviceDriver) -> None:
     offline.owner.choices.toggle("contact.news")
-    last = offline.owner.ask(lambda program: program.preferences.history()[0].entry.method)
+    last = offline.owner.ask(lambda program: program.journal.entries()[-1].method)
     assert last is Method.TOGGLE
     assert "waiting" in offline.row("sync")
     assert offline.owner.snapshot.statuses["contact.news"].sync == "waiting"

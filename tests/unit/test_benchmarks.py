@@ -177,5 +177,6 @@ def test_every_row_of_the_promise_is_measured() -> None:
         "policy-search",
         "page-switch",
         "toggle",
+        "history-scroll",
         "fleet",
     }

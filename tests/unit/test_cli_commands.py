@@ -125,19 +125,6 @@ def test_a_defect_is_told_and_logged_without_what_it_was_about(
     assert "'secret'" not in log.read_text("utf-8")
 
 
-def test_history_is_newest_first(run: Run) -> None:
-    assert "Nothing has been chosen yet" in run("history")[1]
-    run("opt-out")
-    run("set", "contact.news=allow", "contact.offers=deny")
-    entries = _json(run, "history")["entries"]
-    assert [entry["position"] for entry in entries] == [2, 1]
-    assert [entry["sync"] for entry in entries] == ["local", "local"]
-    out = run("history")[1]
-    assert "allow contact.news; deny contact.offers" in out.splitlines()[1]
-    run("policy", "acknowledge")
-    assert run("history")[1].splitlines()[1].endswith("nothing")
-
-
 def test_receipts_before_there_are_any(run: Run) -> None:
     assert "no records yet" in run("receipts", "list")[1]
     assert _json(run, "receipts", "list")["records"] == []

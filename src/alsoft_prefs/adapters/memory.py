@@ -7,12 +7,13 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from alsoft_prefs.core.decisions import Decision, UserDecision
-from alsoft_prefs.core.journal import Entry, fold, step
+from alsoft_prefs.core.journal import Entry, Unreadable, fold, step
 from alsoft_prefs.core.jws import Json, PublicJwk, generate_seed, public_of, signer
 from alsoft_prefs.core.policy_statements import PolicyText
 from alsoft_prefs.core.ports import Build, Identity, IdentityState, RecordState, StoredRecord
 
 _REPLACEABLE = (RecordState.WAITING, RecordState.PARKED)
+_CARRYING = (*_REPLACEABLE, RecordState.CONFIRMED)
 
 
 class MemoryJournal:
@@ -39,6 +40,13 @@ class MemoryJournal:
     def entries(self, *, after: int = 0) -> tuple[Entry, ...]:
         """Return the entries behind a position, oldest first."""
         return tuple(self._entries[after:])
+
+    def page(
+        self, *, before: int | None = None, limit: int | None = None
+    ) -> tuple[Entry | Unreadable, ...]:
+        """Return the entries in front of a position, newest first; see the port."""
+        end = len(self._entries) if before is None else max(0, before - 1)
+        return tuple(self._entries[:end][::-1][:limit])
 
     def position(self) -> int:
         """Return the last entry's position; 0 where there is none."""
@@ -88,6 +96,15 @@ class MemoryOutbox:
     def records(self, device: str | None = None) -> tuple[StoredRecord, ...]:
         """Return all records, or a device's, in the order they were stored."""
         return tuple(r for r in self._records.values() if device in (None, r.device))
+
+    def carrying(self, first: int, last: int) -> tuple[StoredRecord, ...]:
+        """Return the records that carry entries, by what they cover; see the port."""
+        carrying = sorted(
+            (r for r in self._records.values() if r.covers >= first and r.state in _CARRYING),
+            key=lambda r: r.covers,
+        )
+        behind = [r for r in carrying if r.covers >= last]
+        return tuple(r for r in carrying if not behind or r.covers <= behind[0].covers)
 
     def store(self, record: StoredRecord) -> None:
         """Store a record and supersede what it replaces; see the port."""

@@ -9,7 +9,7 @@ from alsoft_prefs.adapters import json_text
 from alsoft_prefs.adapters.database import Database
 from alsoft_prefs.core.decisions import Decision, UserDecision
 from alsoft_prefs.core.errors import LocalDataProblem
-from alsoft_prefs.core.journal import Actor, Entry, Method, PolicyRef, step
+from alsoft_prefs.core.journal import Actor, Entry, Method, PolicyRef, Unreadable, step
 from alsoft_prefs.core.ports import Build
 from alsoft_prefs.core.times import from_rfc3339, to_rfc3339
 
@@ -60,6 +60,18 @@ class SqliteJournal:
                 (after,),
             )
             return tuple(_entry(row) for row in rows)
+
+    def page(
+        self, *, before: int | None = None, limit: int | None = None
+    ) -> tuple[Entry | Unreadable, ...]:
+        """Return the entries in front of a position, newest first; see the port."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                f"SELECT {_COLUMNS} FROM entries WHERE ?1 IS NULL OR position < ?1"  # noqa: S608
+                " ORDER BY position DESC LIMIT ?2",
+                (before, -1 if limit is None else limit),
+            )
+            return tuple(_entry_or_rest(row) for row in rows)
 
     def position(self) -> int:
         """Return the last entry's position; 0 where there is none."""
@@ -136,6 +148,17 @@ def _entry(row: tuple[object, ...]) -> Entry:
         )
     except ValueError as error:
         raise _unreadable(error) from error
+
+
+def _entry_or_rest(row: tuple[object, ...]) -> Entry | Unreadable:
+    try:
+        return _entry(row)
+    except LocalDataProblem as error:
+        try:
+            time = from_rfc3339(str(row[2]))
+        except ValueError:
+            time = None
+        return Unreadable(int(str(row[0])), str(row[1]), time, str(error.__cause__))
 
 
 def _decisions(text: str) -> dict[str, Decision]:

@@ -18,6 +18,8 @@ _COLUMNS = (
     "hash, device, seq, jws, created_at, covers, state, problem, not_before, receipt,"
     " received_at, sent_at"
 )
+_CARRIES = "state NOT IN ('adopted', 'superseded')"
+_CARRIED_BY = f"SELECT min(covers) FROM records WHERE covers >= ? AND {_CARRIES}"  # noqa: S608
 _REQUEUE = "UPDATE records SET state = 'waiting', not_before = NULL WHERE hash = ?"
 _SUPERSEDE = "UPDATE records SET state = 'superseded' WHERE device = ? AND state IN "
 
@@ -62,6 +64,17 @@ class SqliteOutbox:
             rows = connection.execute(
                 f"SELECT {_COLUMNS} FROM records WHERE ?1 IS NULL OR device = ?1 ORDER BY ordinal",  # noqa: S608
                 (device,),
+            )
+            return tuple(_record(row) for row in rows)
+
+    def carrying(self, first: int, last: int) -> tuple[StoredRecord, ...]:
+        """Return the records that carry entries, by what they cover; see the port."""
+        with self._database.reading() as connection:
+            (end,) = connection.execute(_CARRIED_BY, (last,)).fetchone()
+            rows = connection.execute(
+                f"SELECT {_COLUMNS} FROM records WHERE covers >= ?1 AND {_CARRIES}"  # noqa: S608
+                " AND (?2 IS NULL OR covers <= ?2) ORDER BY covers, ordinal",
+                (first, end),
             )
             return tuple(_record(row) for row in rows)
 

@@ -196,6 +196,21 @@ def _page(parser: Parser) -> None:
     parser.add_argument("page", metavar="ID", help="such as nai or daa")
 
 
+def _looked_for(parser: Parser) -> None:
+    parser.add_argument(
+        "--find",
+        metavar="WORD",
+        nargs="+",
+        help="only entries with all these words: purposes, ways, numbers of receipts",
+    )
+    parser.add_argument(
+        "--kind",
+        choices=("all", "allowed", "not-allowed", "waiting", "device"),
+        default="all",
+        help="only entries of a kind; device: about the device ID and the policy",
+    )
+
+
 def _shell(parser: Parser) -> None:
     parser.add_argument("shell", choices=("bash", "zsh"), help="which shell")
 
@@ -248,7 +263,13 @@ COMMANDS = (
         _sync,
         description="Carry out one round of sync: send what waits and verify the receipts.",
     ),
-    Command("history", "show every choice, newest first", "evidence:history"),
+    Command(
+        "history",
+        "show every choice, newest first, or those that are looked for",
+        "evidence:history",
+        _looked_for,
+        description="Show every choice, newest first, how far it has come, and what doesn't hold.",
+    ),
     Command(
         "receipts",
         "list, show and verify records and their receipts",

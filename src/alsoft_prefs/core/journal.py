@@ -70,6 +70,24 @@ class Entry(NamedTuple):
     position: int = 0
 
 
+class Unreadable(NamedTuple):
+    """An entry that can't be read, or isn't there any more: what is left of it.
+
+    Attributes:
+        position: its place in the journal.
+        id: what stands for its ID; made of the position where there is none.
+        time: when, aware UTC; None where that can't be read either.
+        reason: why it can't be read; empty where the journal has a gap.
+        missing: how many entries are gone, this one included.
+    """
+
+    position: int
+    id: str
+    time: datetime | None = None
+    reason: str = ""
+    missing: int = 0
+
+
 State = Mapping[str, UserDecision]
 
 

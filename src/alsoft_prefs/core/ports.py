@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from alsoft_prefs.core.decisions import Decision, UserDecision
-from alsoft_prefs.core.journal import Entry
+from alsoft_prefs.core.journal import Entry, Unreadable
 
 if TYPE_CHECKING:  # only named in signatures: `status` has no use for either
     from alsoft_prefs.core.jws import Json, PublicJwk
@@ -55,6 +55,16 @@ class Journal(Protocol):
 
     def entries(self, *, after: int = 0) -> tuple[Entry, ...]:
         """Return the entries behind a position, oldest first."""
+
+    def page(
+        self, *, before: int | None = None, limit: int | None = None
+    ) -> tuple[Entry | Unreadable, ...]:
+        """Return the entries in front of a position, newest first, also where some can't be read.
+
+        Arguments:
+            before: a position; None begins with the last entry.
+            limit: how many at most; None for all.
+        """
 
     def position(self) -> int:
         """Return the last entry's position; 0 where there is none."""
@@ -149,6 +159,12 @@ class Outbox(Protocol):
 
     def records(self, device: str | None = None) -> tuple[StoredRecord, ...]:
         """Return all records, or a device's, in the order they were stored."""
+
+    def carrying(self, first: int, last: int) -> tuple[StoredRecord, ...]:
+        """Return the records that carry the entries of some positions, by what they cover.
+
+        Heads that were taken over, and what was superseded, carry none.
+        """
 
     def store(self, record: StoredRecord) -> None:
         """Store a record, durable on return.

@@ -103,7 +103,10 @@ class MainWindow(QWidget):
             self._undo.undo()
 
     def go_back(self) -> None:
-        """Go to the page that was shown before; nothing where there was none."""
+        """Go back within the page, else to the page that was shown before, where there was one."""
+        page = self._pages.get(self._wanted)
+        if page is not None and page.go_back():
+            return
         if self._visited:
             self._go(self._visited.pop())
 

@@ -52,6 +52,10 @@ class Page(QWidget):
     def reveal(self, part: str) -> None:
         """Scroll to a part, such as a purpose or a section; pass over one that isn't there."""
 
+    def go_back(self) -> bool:
+        """Go back within the page, from what was opened in it; tells whether there was a way."""
+        return False
+
     def show_error(self, error: AlsoftError) -> None:
         """Say in the page what happened, what was kept and what to do."""
         message = Message(error.message, "problem", error.title, error.hint)

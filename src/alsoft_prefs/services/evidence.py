@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from alsoft_prefs.core.errors import UsageProblem, VerificationFailed
-from alsoft_prefs.core.journal import Entry
+from alsoft_prefs.core.journal import Entry, Unreadable
 from alsoft_prefs.core.jws import Json, PublicJwk, b64url_decode
 from alsoft_prefs.core.policy_statements import read_text
 from alsoft_prefs.core.ports import (
@@ -20,6 +20,7 @@ from alsoft_prefs.core.ports import (
 from alsoft_prefs.core.receipts import check_receipt, parse_erasure, parse_receipt
 from alsoft_prefs.core.records import ConsentRecord, check_chain, parse_record, record_hash
 from alsoft_prefs.core.times import to_rfc3339
+from alsoft_prefs.services.checking import Cache, Checking
 
 SCHEMA = 1
 Chain = list[tuple[str, ConsentRecord]]
@@ -63,6 +64,7 @@ class Evidence:
         self._clock = clock
         self._backend_url = backend_url
         self._program = program
+        self._checked: Cache = {}
 
     def records(self) -> tuple[StoredRecord, ...]:
         """Return every record of this profile, oldest first."""
@@ -84,6 +86,13 @@ class Evidence:
 
         It holds no private key. `verify` takes it, on any computer.
         """
+        return self._document(self._journal.entries())
+
+    def checking(self) -> Checking:
+        """Return what checks each record by itself, step by step; what was read is kept."""
+        return Checking(self._journal, self._outbox, self._checked)
+
+    def _document(self, entries: tuple[Entry, ...]) -> Json:
         keys = self._outbox.trusted_keys(None)  # a receipt outlives the address it came from
         return {
             "schema": SCHEMA,
@@ -91,7 +100,7 @@ class Evidence:
             "exported_at": to_rfc3339(self._clock.now()),
             "backend": self._backend_url(),
             "keys": [{**key.as_dict(), "kid": kid} for kid, key in keys.items()],
-            "entries": [entry_document(entry) for entry in self._journal.entries()],
+            "entries": [entry_document(entry) for entry in entries],
             "records": [
                 {
                     "record": record.jws,
@@ -123,7 +132,7 @@ class Evidence:
         Raises:
             VerificationFailed: it isn't an export at all.
         """
-        own = self.export()
+        own = self._document(())
         document = own if bundle is None else bundle
         if not isinstance(document, dict) or document.get("schema") != SCHEMA:
             raise VerificationFailed("This is not an export of this program.")
@@ -136,10 +145,26 @@ class Evidence:
                     Finding(True, f"Keys are those in the file: {', '.join(keys)}. Compare them.")
                 )
         findings += _check_records(document, keys)
+        if bundle is None:
+            findings += self._check_journal()
         findings += [_check_erasure(member, keys) for member in _list(document, "erasures")]
         if "policies" in document:  # an export of an older version of this program has none
             findings += [_check_policy(member, keys) for member in _list(document, "policies")]
         return Verification(tuple(findings))
+
+    def _check_journal(self) -> list[Finding]:
+        findings, before = [], self._journal.position() + 1
+        for entry in self._journal.page():
+            if entry.position < before - 1:
+                gone = f"Before entry {before} of the journal, {before - 1 - entry.position}"
+                findings.append(Finding(False, f"{gone} of its entries are missing."))
+            before = entry.position
+            if isinstance(entry, Unreadable):
+                words = f"Entry {entry.position} of the journal can't be read: {entry.reason}."
+                findings.append(Finding(False, words))
+        found = self.checking().result()
+        changed = [(name, check.journal) for name, check in found.items() if check.journal]
+        return findings + [Finding(False, f"Record {name[:8]}…: {said}") for name, said in changed]
 
 
 def entry_document(entry: Entry) -> Json:

@@ -19,6 +19,7 @@ from alsoft_prefs.core.journal import (
     Method,
     PolicyRef,
     State,
+    Unreadable,
     decisions_of,
     fold,
     reversal,
@@ -116,9 +117,10 @@ class Preferences:
 
         It is the latest entry, where that is a decision of the person and not itself an undo.
         """
-        position = self._journal.position()
-        last = self._journal.entries(after=max(0, position - 1))
-        return last[-1] if last and _can_be_undone(last[-1]) else None
+        for last in self._journal.page(limit=1):
+            if isinstance(last, Entry) and _can_be_undone(last):
+                return last
+        return None
 
     def undo(self) -> Entry:
         """Take the latest choice back: an explicit act like any other, recorded as one.
@@ -189,7 +191,9 @@ class Preferences:
         A later choice alone doesn't mean that a version was read which came in the background.
         """
         seen: PolicyRef | None = None
-        for entry in self._journal.entries():
+        for entry in reversed(self._journal.page()):
+            if isinstance(entry, Unreadable):
+                continue  # at worst the person is asked to read what they have read
             chose_first = seen is None and bool(entry.decisions)
             if entry.actor is Actor.USER and (
                 chose_first or entry.method is Method.POLICY_ACKNOWLEDGED
@@ -200,13 +204,18 @@ class Preferences:
     def allowed_under(self) -> dict[str, PolicyRef]:
         """Return for each purpose that the person allows the policy under which they last said so.
 
-        What the organisation locks isn't among them: it isn't the person's to confirm.
+        What the organisation locks isn't among them: it isn't the person's to confirm. An entry
+        that can't be read may have said it of any purpose, under the oldest policy that is known.
         """
         denied = self._facts.restrictions().denied
         state = self._journal.state()
         said: dict[str, PolicyRef] = {}
-        for entry in self._journal.entries():
-            if entry.actor is Actor.USER:
+        entries = self._journal.page()[::-1]
+        oldest = next((entry.policy for entry in entries if isinstance(entry, Entry)), None)
+        for entry in entries:
+            if isinstance(entry, Unreadable):
+                said |= dict.fromkeys(self._rules, oldest) if oldest else {}
+            elif entry.actor is Actor.USER:
                 said |= dict.fromkeys(entry.decisions, entry.policy)
         return {
             rule.id: said[rule.id]
@@ -214,9 +223,18 @@ class Preferences:
             if rule.id in said and rule.id not in denied and _own(state, rule.id) is Decision.ALLOW
         }
 
-    def history(self) -> tuple[HistoryItem, ...]:
-        """Return every entry, newest first, with the record that carries it."""
-        return standing.history(self._journal, self._outbox, self._facts)
+    def history(
+        self, *, before: int | None = None, limit: int | None = None
+    ) -> tuple[HistoryItem, ...]:
+        """Return a page of entries, newest first, with the record that carries each.
+
+        Arguments:
+            before: a position; None begins with the last entry.
+            limit: how many entries at most; None for all.
+        """
+        return standing.history(
+            self._journal, self._outbox, self._facts, before=before, limit=limit
+        )
 
     def publish(self) -> None:
         """Write the published decisions anew from the journal.

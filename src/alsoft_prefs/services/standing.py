@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from alsoft_prefs.core.acts import Act, act, kinds_of
 from alsoft_prefs.core.decisions import Decision, Layer, Restrictions, Rule, effective, why
-from alsoft_prefs.core.journal import Entry, PolicyRef
+from alsoft_prefs.core.journal import Entry, PolicyRef, Unreadable
 from alsoft_prefs.core.ports import IdentityState, Journal, Outbox, RecordState, StoredRecord
 
 QUIET_THROUGH = "quiet_through"
@@ -74,7 +76,7 @@ class PurposeStatus(NamedTuple):
 class HistoryItem(NamedTuple):
     """An entry, how far it has come, and the record that carries it."""
 
-    entry: Entry
+    entry: Entry | Unreadable
     sync: SyncMark
     record: StoredRecord | None
 
@@ -112,18 +114,35 @@ def statuses(journal: Journal, outbox: Outbox, facts: Facts) -> tuple[PurposeSta
     return tuple(result)
 
 
-def history(journal: Journal, outbox: Outbox, facts: Facts) -> tuple[HistoryItem, ...]:
-    """Return every entry, newest first, with the record that carries it."""
-    records = [
-        record
-        for record in outbox.records()
-        if record.state not in (RecordState.ADOPTED, RecordState.SUPERSEDED)
-    ]
+def history(
+    journal: Journal,
+    outbox: Outbox,
+    facts: Facts,
+    *,
+    before: int | None = None,
+    limit: int | None = None,
+) -> tuple[HistoryItem, ...]:
+    """Return a page of entries, newest first, with the record that carries each.
+
+    What can't be read, and what is gone from between two entries, has its place among them.
+
+    Arguments:
+        journal: what to read.
+        outbox: holds the records.
+        facts: what the preferences stand on.
+        before: a position; the page has what is in front of it. None begins with the last entry.
+        limit: how many entries at most; None for all.
+    """
+    page = journal.page(before=before, limit=limit)
+    if not page:
+        return ()
+    records = outbox.carrying(page[-1].position, page[0].position)
+    covers = [record.covers for record in records]
     quiet, sending = _quiet_through(outbox), facts.sending()
     items = []
-    for entry in reversed(journal.entries()):
-        carrying = [record for record in records if record.covers >= entry.position]
-        record = min(carrying, key=lambda r: r.covers) if carrying else None
+    for entry in _with_gaps(page, before, ended=limit is None or len(page) < limit):
+        at = bisect_left(covers, entry.position)
+        record = records[at] if at < len(records) else None
         if record is not None and record.state is RecordState.CONFIRMED:
             mark = SyncMark.CONFIRMED
         elif sending and entry.position > quiet:
@@ -132,6 +151,40 @@ def history(journal: Journal, outbox: Outbox, facts: Facts) -> tuple[HistoryItem
             mark = SyncMark.LOCAL
         items.append(HistoryItem(entry, mark, record))
     return tuple(items)
+
+
+def act_of(item: HistoryItem, titles: Mapping[str, str], *words: str) -> Act:
+    """Return what an entry is found by: its purposes, its way, its receipt's number.
+
+    Arguments:
+        item: the entry.
+        titles: of the purposes, by their ids.
+        words: more that it is found by.
+    """
+    entry, record = item.entry, item.record
+    if isinstance(entry, Unreadable):
+        return act((*words, entry.reason))
+    numbers = (str(record.seq),) if record is not None else ()
+    named = [titles.get(purpose, "") for purpose in entry.decisions]
+    waiting = item.sync is SyncMark.WAITING
+    return act((*words, *named, *entry.decisions, *numbers), kinds_of(entry, waiting=waiting))
+
+
+def _with_gaps(
+    page: Sequence[Entry | Unreadable], before: int | None, *, ended: bool
+) -> list[Entry | Unreadable]:
+    result: list[Entry | Unreadable] = []
+    expected = page[0].position if before is None else before - 1
+    for entry in page:
+        result += _gap(expected, entry.position)
+        result.append(entry)
+        expected = entry.position - 1
+    return result + (_gap(expected, 0) if ended else [])
+
+
+def _gap(expected: int, position: int) -> list[Unreadable]:
+    missing = expected - position
+    return [Unreadable(expected, f"missing.{expected}", missing=missing)] if missing > 0 else []
 
 
 def _marks(journal: Journal, outbox: Outbox, *, sending: bool) -> dict[str, Mark]:

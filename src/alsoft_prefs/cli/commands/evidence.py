@@ -6,49 +6,83 @@ import json
 from typing import TYPE_CHECKING
 
 from alsoft_prefs.cli.output import moment
+from alsoft_prefs.core.acts import Kind, Sought, finder
 from alsoft_prefs.core.errors import LocalDataProblem, UsageProblem, VerificationFailed
+from alsoft_prefs.core.journal import Entry, Unreadable
 from alsoft_prefs.core.times import to_rfc3339
 from alsoft_prefs.services.evidence import entry_document
+from alsoft_prefs.services.standing import act_of
 
 if TYPE_CHECKING:
     from alsoft_prefs.cli.call import Call
-    from alsoft_prefs.core.journal import Entry
     from alsoft_prefs.core.ports import StoredRecord
+    from alsoft_prefs.services.checking import RecordCheck
+    from alsoft_prefs.services.standing import HistoryItem
 
 MOST_BYTES = 256 * 1024 * 1024
 
 
 def history(call: Call) -> int:
-    """Show every choice, newest first, and how far it has come."""
-    items = call.program.preferences.history()
+    """Show the choices that are looked for, newest first, how far they came, what doesn't hold."""
+    titles = {purpose.id: purpose.full_title for purpose in call.program.catalog.purposes}
+    finds = finder(Sought(" ".join(call.options.find or ()), Kind(call.options.kind)))
+    found = call.program.preferences.history()
+    items = [item for item in found if finds(act_of(item, titles, *_ways(item.entry)))]
+    checks = call.program.evidence.checking().result()
     if call.out.as_json:
-        entries = [
-            {
-                **entry_document(item.entry),
-                "sync": item.sync.value,
-                "record": item.record.hash if item.record else None,
-            }
-            for item in items
-        ]
-        call.out.document({"schema": 1, "entries": entries})
+        call.out.document({"schema": 1, "entries": [_item_document(i, checks) for i in items]})
         return 0
     if not items:
-        call.out.line("Nothing has been chosen yet.")
+        call.out.line("No entry fits." if found else "Nothing has been chosen yet.")
         return 0
     call.out.table(
-        (
-            (
-                moment(item.entry.time),
-                item.entry.actor.value,
-                item.entry.method.value.replace("_", " "),
-                item.sync.value,
-                _decided(item.entry),
-            )
-            for item in items
-        ),
-        ("WHEN", "WHO", "HOW", "SYNC", "DECIDED"),
+        (_item_row(item, checks) for item in items), ("WHEN", "WHO", "HOW", "SYNC", "DECIDED")
     )
+    broken = [(item, problem) for item in items if (problem := _problem(item, checks))]
+    for item, problem in broken:
+        call.out.line(f"✗ {moment(item.entry.time, 'unknown time')}: {problem}", "bad")
+    if broken:
+        call.out.line("What is left is kept as it is. See more: alsoft-prefs receipts verify")
     return 0
+
+
+def _ways(entry: Entry | Unreadable) -> tuple[str, ...]:
+    if isinstance(entry, Unreadable):
+        return ()
+    return (entry.method.value.replace("_", " "), entry.actor.value)
+
+
+def _problem(item: HistoryItem, checks: dict[str, RecordCheck]) -> str:
+    if isinstance(item.entry, Unreadable):
+        if item.entry.missing:
+            return f"{item.entry.missing} entries of the journal are missing here."
+        return f"Entry {item.entry.position} can't be read: {item.entry.reason}."
+    check = checks.get(item.record.hash) if item.record else None
+    return " ".join(filter(None, check)) if check else ""
+
+
+def _item_document(item: HistoryItem, checks: dict[str, RecordCheck]) -> dict[str, object]:
+    entry = item.entry
+    if isinstance(entry, Unreadable):
+        stated: dict[str, object] = {"position": entry.position, "id": entry.id}
+    else:
+        stated = dict(entry_document(entry))
+    return {
+        **stated,
+        "sync": item.sync.value,
+        "record": item.record.hash if item.record else None,
+        "problem": _problem(item, checks) or None,
+    }
+
+
+def _item_row(item: HistoryItem, checks: dict[str, RecordCheck]) -> tuple[str, ...]:
+    entry = item.entry
+    sync = "doesn't hold" if _problem(item, checks) else item.sync.value
+    if isinstance(entry, Unreadable):
+        decided = "missing" if entry.missing else "can't be read"
+        return (moment(entry.time, "unknown"), "", "", sync, decided)
+    method = entry.method.value.replace("_", " ")
+    return (moment(entry.time), entry.actor.value, method, sync, _decided(entry))
 
 
 def list_records(call: Call) -> int:

@@ -1,4 +1,4 @@
-"""An act of the journal in a sentence."""
+"""An act of the journal in words."""
 
 from __future__ import annotations
 
@@ -6,42 +6,85 @@ from PySide6.QtCore import QCoreApplication
 
 from alsoft_prefs.core.catalog_values import Catalog
 from alsoft_prefs.core.decisions import Decision
-from alsoft_prefs.core.journal import Entry, Method
+from alsoft_prefs.core.journal import Actor, Entry, Method, Unreadable
+
+_FEW = 3
+
+
+def title(entry: Entry | Unreadable, catalog: Catalog) -> str:
+    """Return what an entry did, a sentence without its stop; may be called on any thread."""
+    if isinstance(entry, Unreadable):
+        if entry.missing:
+            return QCoreApplication.translate(
+                "entries", "%n entry(s) of the journal are missing here", "", entry.missing
+            )
+        return QCoreApplication.translate("entries", "This entry of the journal can't be read")
+    return _noted(entry) or _choice(entry, catalog)
 
 
 def describe(entry: Entry, catalog: Catalog) -> str:
     """Return what an entry did, such as “You opted out of tracking.” (with its stop)."""
-    fixed = _by_method(entry)
-    if fixed:
-        return fixed
-    titles = {purpose.id: purpose.full_title for purpose in catalog.purposes}
-    tracking = {p.id for p in catalog.purposes if p.group == "tracking" and not p.essential}
-    denied = [p for p, decision in entry.decisions.items() if decision is Decision.DENY]
-    if set(denied) == tracking and len(denied) == len(entry.decisions):
-        return QCoreApplication.translate("entries", "You opted out of tracking.")
-    parts = []
-    for decision, words in (
-        (Decision.ALLOW, QCoreApplication.translate("entries", "You allowed: {titles}.")),
-        (Decision.DENY, QCoreApplication.translate("entries", "You did not allow: {titles}.")),
-        (Decision.UNSET, QCoreApplication.translate("entries", "No longer chosen: {titles}.")),
-    ):
-        named = [titles.get(p, p) for p, made in entry.decisions.items() if made is decision]
-        if named:
-            parts.append(words.format(titles=", ".join(named)))
-    return " ".join(parts)
+    said = title(entry, catalog)
+    return QCoreApplication.translate("entries", "{act}.").format(act=said)
 
 
-def _by_method(entry: Entry) -> str:
-    if entry.method is Method.ALLOW_ALL:
-        return QCoreApplication.translate("entries", "You allowed everything optional.")
-    if entry.method is Method.ONLY_NECESSARY:
-        return QCoreApplication.translate("entries", "You kept only what is necessary.")
-    if entry.method is Method.POLICY_ACKNOWLEDGED and not entry.decisions:
-        return QCoreApplication.translate("entries", "You acknowledged the privacy policy.")
+def titles(entry: Entry, catalog: Catalog, decision: Decision) -> str:
+    """Return the titles of the purposes that an entry decided so."""
+    known = {purpose.id: purpose.full_title for purpose in catalog.purposes}
+    named = [known.get(p, p) for p, made in entry.decisions.items() if made is decision]
+    return QCoreApplication.translate("entries", ", ", "between purposes").join(named)
+
+
+def names_its_purposes(entry: Entry, catalog: Catalog) -> bool:
+    """Whether the title of an entry says everything that it decided."""
+    if entry.method not in (Method.TOGGLE, Method.CLI):
+        return False
+    return _is_few(entry) and not _tracking(entry, catalog)
+
+
+def _noted(entry: Entry) -> str:
+    translate = QCoreApplication.translate
     if entry.method is Method.DEVICE_RESET:
-        return QCoreApplication.translate("entries", "The device ID was reset.")
-    if entry.method is Method.UNDO:
-        return QCoreApplication.translate("entries", "You took your latest choice back.")
+        if entry.actor is Actor.USER:
+            return translate("entries", "You reset the device ID")
+        return translate("entries", "This computer got a new device ID")
+    if entry.method is Method.POLICY_ACKNOWLEDGED and not entry.decisions:
+        return translate(
+            "entries", "You acknowledged version {number} of the privacy policy"
+        ).format(number=entry.policy.version)
     if entry.method is Method.MERGE:
-        return QCoreApplication.translate("entries", "Lowered to another copy of this device.")
+        return translate("entries", "Another copy's refusal was taken over")
+    if entry.method is Method.UNDO:
+        return translate("entries", "You took a choice back")
+    if entry.method is Method.IMPORT:
+        return translate("entries", "You imported choices")
     return ""
+
+
+def _choice(entry: Entry, catalog: Catalog) -> str:
+    translate = QCoreApplication.translate
+    made = set(entry.decisions.values())
+    optional = {p.id for p in catalog.purposes if not p.essential}
+    if made == {Decision.DENY}:
+        if set(entry.decisions) >= optional:
+            return translate("entries", "You kept only what is necessary")
+        if _tracking(entry, catalog):
+            return translate("entries", "You opted out of tracking")
+    elif made == {Decision.ALLOW} and entry.method is Method.ALLOW_ALL:
+        return translate("entries", "You allowed everything optional")
+    if _is_few(entry):
+        if made == {Decision.ALLOW}:
+            words = translate("entries", "You allowed: {purposes}")
+        else:
+            words = translate("entries", "You didn't allow: {purposes}")
+        return words.format(purposes=titles(entry, catalog, next(iter(made))))
+    return translate("entries", "You made %n choice(s)", "", len(entry.decisions))
+
+
+def _is_few(entry: Entry) -> bool:
+    return len(set(entry.decisions.values())) == 1 and len(entry.decisions) <= _FEW
+
+
+def _tracking(entry: Entry, catalog: Catalog) -> bool:
+    tracking = {p.id for p in catalog.purposes if p.group == "tracking" and not p.essential}
+    return set(entry.decisions) == tracking and set(entry.decisions.values()) == {Decision.DENY}

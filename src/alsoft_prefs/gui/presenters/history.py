@@ -1,31 +1,37 @@
-"""What the page “History” says of each entry of the journal."""
+"""What the page “History” says of each entry of the journal, and what it does."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
+from alsoft_prefs.core.acts import Act
 from alsoft_prefs.core.catalog_values import Catalog
 from alsoft_prefs.core.decisions import Decision
 from alsoft_prefs.core.errors import AlsoftError, LocalDataProblem
-from alsoft_prefs.core.journal import Actor, Entry, Method
+from alsoft_prefs.core.journal import Actor, Entry, Method, Unreadable
 from alsoft_prefs.core.ports import RecordState
 from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.moments import clock, day, day_and_clock
-from alsoft_prefs.gui.presenters.messages_shown import payload_text
+from alsoft_prefs.gui.presenters import entries
 from alsoft_prefs.gui.snapshot import Snapshot
 from alsoft_prefs.gui.widgets.rows import Piece
 
 if TYPE_CHECKING:
     from alsoft_prefs.bootstrap import Program
+    from alsoft_prefs.services.checking import Checking, RecordCheck
     from alsoft_prefs.services.evidence import Verification
     from alsoft_prefs.services.standing import HistoryItem
 
-_FEW = 3
+Checks = Mapping[str, "RecordCheck"]
+_STEP = 20
+_AT_ONCE = 3
+_PAUSE = 25
+_MOST_HOLDING = 8
+_MOST_BROKEN = 40
 
 
 class EntryView(NamedTuple):
@@ -36,27 +42,37 @@ class EntryView(NamedTuple):
         title: what happened, a sentence without its stop.
         meta: when, how, under which policy, and what it decided where the title doesn't say.
         receipt: how far it has come, with a mark.
-        payload: of the record that carries it, as indented JSON; empty where there is none yet.
-        jws: that record's exact bytes.
-        receipt_payload: of its receipt, as indented JSON; empty where there is none.
-        receipt_jws: the receipt's exact bytes.
+        problem: what of it doesn't hold; empty where everything does, as far as is known.
     """
 
     id: str
     title: str
-    meta: tuple[Piece, ...]
+    meta: str
     receipt: Piece
-    payload: str
-    jws: str
-    receipt_payload: str
-    receipt_jws: str
+    problem: str
 
 
-class DayView(NamedTuple):
-    """A day's heading and its entries, newest first."""
+class Line(NamedTuple):
+    """An entry as the list holds it.
 
-    title: str
-    entries: tuple[EntryView, ...]
+    Attributes:
+        item: the entry.
+        act: what it is found by.
+        day: in the computer's zone; None where it isn't known.
+        stamp: is another one once something else is to be shown.
+    """
+
+    item: HistoryItem
+    act: Act
+    day: date | None
+    stamp: tuple[object, ...]
+
+
+class Loaded(NamedTuple):
+    """A page of entries, newest first, and whether there are older ones."""
+
+    lines: tuple[Line, ...]
+    more: bool
 
 
 class HistoryPresenter(QObject):
@@ -65,10 +81,37 @@ class HistoryPresenter(QObject):
     def __init__(self, model: Model, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._checking: _Checking | None = None
 
-    def load(self, done: Callable[[tuple[HistoryItem, ...]], None]) -> None:
-        """Read every entry in the background."""
-        self._model.ask(lambda program: program.preferences.history(), done)
+    def load(
+        self,
+        catalog: Catalog,
+        before: int | None,
+        limit: int,
+        done: Callable[[Loaded], None],
+        failed: Callable[[AlsoftError], None],
+    ) -> None:
+        """Read a page of entries in the background.
+
+        Arguments:
+            catalog: what the titles of purposes are taken from.
+            before: a position; None begins with the last entry.
+            limit: how many at most.
+            done: gets the page.
+            failed: gets the error.
+        """
+        self._model.ask(lambda program: _load(program, catalog, before, limit), done, failed)
+
+    def check(self, done: Callable[[Checks, int], None]) -> None:
+        """Check every record in the background, a few at a time; no network is needed.
+
+        Arguments:
+            done: gets what was found by record hash, and how many entries of the journal are gone
+                or can't be read.
+        """
+        if self._checking is None:
+            self._checking = _Checking(self._model, done, self)
+        self._checking.begin()
 
     def verify(
         self, done: Callable[[Verification], None], failed: Callable[[AlsoftError], None]
@@ -82,24 +125,6 @@ class HistoryPresenter(QObject):
         """Write everything that is proof into a file, all of it or nothing, in the background."""
         self._model.ask(lambda program: _export(program, path), done, failed)
 
-    def days(
-        self, snapshot: Snapshot, items: tuple[HistoryItem, ...], limit: int
-    ) -> tuple[DayView, ...]:
-        """Return the newest entries in words, by day.
-
-        Arguments:
-            snapshot: what “today” and the titles of purposes are taken from.
-            items: newest first.
-            limit: how many at most.
-        """
-        return tuple(
-            DayView(
-                self._day(snapshot, when),
-                tuple(self._entry(snapshot, item) for item in of_day),
-            )
-            for when, of_day in groupby(items[:limit], key=lambda item: _local_date(item))
-        )
-
     def summary(self, verification: Verification) -> str:
         """Return what a verification found, in a sentence."""
         broken = sum(not finding.ok for finding in verification.findings)
@@ -107,91 +132,68 @@ class HistoryPresenter(QObject):
             return self.tr("There is nothing to verify yet: no record was signed.")
         if not broken:
             return self.tr("Everything holds: signatures, chain and receipts.")
-        if broken == 1:
-            return self.tr("One thing doesn't hold.")
-        return self.tr("{count} things don't hold.").format(count=broken)
+        return self.tr("%n thing(s) don't hold.", "", broken)
 
-    def title(self, entry: Entry, catalog: Catalog) -> str:
-        """Return what an entry did, a sentence without its stop."""
-        if entry.method is Method.DEVICE_RESET:
-            if entry.actor is Actor.USER:
-                return self.tr("You reset the device ID")
-            return self.tr("This computer got a new device ID")
-        if entry.method is Method.POLICY_ACKNOWLEDGED and not entry.decisions:
-            return self.tr("You acknowledged version {number} of the privacy policy").format(
-                number=entry.policy.version
-            )
-        if entry.method is Method.MERGE:
-            return self.tr("Another copy's refusal was taken over")
-        if entry.method is Method.UNDO:
-            return self.tr("You took a choice back")
-        if entry.method is Method.IMPORT:
-            return self.tr("You imported choices")
-        return self._choice(entry, catalog)
+    def findings(self, verification: Verification) -> list[tuple[str, str]]:
+        """Return the lines below that sentence: what doesn't hold first, and not thousands."""
+        broken = [f.message for f in verification.findings if not f.ok]
+        holding = [f.message for f in verification.findings if f.ok]
+        lines = [("problem", words) for words in broken[:_MOST_BROKEN]]
+        if len(broken) > _MOST_BROKEN:
+            more = self.tr("and %n more that don't hold", "", len(broken) - _MOST_BROKEN)
+            lines.append(("problem", more))
+        shown = holding if len(holding) <= _MOST_HOLDING + 1 else holding[-_MOST_HOLDING:]
+        lines += [("ok", words) for words in shown]
+        if len(shown) < len(holding):
+            lines.append(("ok", self.tr("and %n more that hold", "", len(holding) - len(shown))))
+        return lines
 
-    def _choice(self, entry: Entry, catalog: Catalog) -> str:
-        made = set(entry.decisions.values())
-        optional = {p.id for p in catalog.purposes if not p.essential}
-        tracking = {p for p in optional if p.startswith("tracking.")}
-        if made == {Decision.DENY}:
-            if set(entry.decisions) >= optional:
-                return self.tr("You kept only what is necessary")
-            if set(entry.decisions) == tracking:
-                return self.tr("You opted out of tracking")
-        elif made == {Decision.ALLOW} and entry.method is Method.ALLOW_ALL:
-            return self.tr("You allowed everything optional")
-        if len(made) == 1 and len(entry.decisions) <= _FEW:
-            titles = self._titles(entry, catalog, made.pop())
-            if Decision.ALLOW in entry.decisions.values():
-                return self.tr("You allowed {purposes}").format(purposes=titles)
-            return self.tr("You didn't allow {purposes}").format(purposes=titles)
-        return self.tr("You made {count} choices").format(count=len(entry.decisions))
-
-    def _titles(self, entry: Entry, catalog: Catalog, decision: Decision) -> str:
-        titles = {purpose.id: _within(purpose.full_title) for purpose in catalog.purposes}
-        named = [titles.get(p, p) for p, made in entry.decisions.items() if made is decision]
-        return self.tr(", ", "between purposes").join(named)
-
-    def _entry(self, snapshot: Snapshot, item: HistoryItem) -> EntryView:
+    def problem(self, item: HistoryItem, checks: Checks) -> str:
+        """Return what of an entry doesn't hold; empty where nothing is known of that kind."""
         entry, record = item.entry, item.record
-        receipt = record.receipt if record is not None else None
-        return EntryView(
-            id=entry.id,
-            title=self.title(entry, snapshot.catalog),
-            meta=self._meta(snapshot, entry),
-            receipt=self._receipt(snapshot, item),
-            payload=payload_text(record.jws) if record is not None else "",
-            jws=record.jws if record is not None else "",
-            receipt_payload=payload_text(receipt) if receipt else "",
-            receipt_jws=receipt or "",
-        )
+        if isinstance(entry, Unreadable):
+            if entry.missing:
+                return self.tr("Somebody or something removed what stood here.")
+            return self.tr("Its words in the journal make no sense: {reason}").format(
+                reason=entry.reason
+            )
+        check = checks.get(record.hash) if record is not None else None
+        if check is None or check.ok:
+            return ""
+        if check.signature:
+            return self.tr("The signed record was changed: {reason}").format(reason=check.signature)
+        if check.receipt:
+            return self.tr("ALSOFT's receipt doesn't hold: {reason}").format(reason=check.receipt)
+        if check.chain:
+            return self.tr("The chain of records is broken: {reason}").format(reason=check.chain)
+        return check.journal
 
-    def _meta(self, snapshot: Snapshot, entry: Entry) -> tuple[Piece, ...]:
-        pieces = [Piece(clock(entry.time)), Piece(self._method(entry))]
-        pieces += [Piece(words) for words in self._decided(entry, snapshot.catalog)]
-        version = self.tr("policy version {number}").format(number=entry.policy.version)
-        return (*(piece for piece in pieces if piece.words), Piece(version))
+    def entry(self, snapshot: Snapshot, item: HistoryItem, checks: Checks) -> EntryView:
+        """Return an entry in words.
 
-    def _decided(self, entry: Entry, catalog: Catalog) -> list[str]:
-        """What the entry decided, where its title doesn't name it and it isn't everything."""
-        optional = sum(not purpose.essential for purpose in catalog.purposes)
-        few = len(entry.decisions) <= _FEW and len(set(entry.decisions.values())) == 1
-        named = entry.method in (Method.TOGGLE, Method.CLI) and few
-        tracking = all(purpose.startswith("tracking.") for purpose in entry.decisions)
-        if len(entry.decisions) >= optional or (named and not tracking):
-            return []
-        words = {
-            Decision.ALLOW: self.tr("allowed: {purposes}"),
-            Decision.DENY: self.tr("not allowed: {purposes}"),
-            Decision.UNSET: self.tr("no longer chosen: {purposes}"),
-        }
-        return [
-            words[decision].format(purposes=titles)
-            for decision in (Decision.ALLOW, Decision.DENY, Decision.UNSET)
-            if (titles := self._titles(entry, catalog, decision))
-        ]
+        Arguments:
+            snapshot: what “today” and the titles of purposes are taken from.
+            item: the entry.
+            checks: what is known of the records, by hash.
+        """
+        entry, problem = item.entry, self.problem(item, checks)
+        if isinstance(entry, Unreadable):
+            meta, receipt = clock(entry.time) if entry.time else "", self._broken()
+        else:
+            meta, receipt = self._meta(snapshot, entry), self._receipt(snapshot, item)
+            receipt = self._broken() if problem else receipt
+        return EntryView(entry.id, entries.title(entry, snapshot.catalog), meta, receipt, problem)
 
-    def _method(self, entry: Entry) -> str:
+    def day(self, snapshot: Snapshot, when: date | None) -> str:
+        """Return the heading of a day."""
+        if when is None:
+            return self.tr("Unknown day")
+        noon = datetime(when.year, when.month, when.day, 12).astimezone()
+        words = day(noon, snapshot.taken_at)
+        return words[:1].upper() + words[1:]
+
+    def method(self, entry: Entry) -> str:
+        """Return how an entry came about, such as “on the command line”; may be empty."""
         if entry.actor is not Actor.USER:
             return self.tr("by this program")
         return {
@@ -202,28 +204,117 @@ class HistoryPresenter(QObject):
             Method.IMPORT: self.tr("from a file"),
         }.get(entry.method, "")
 
+    def _broken(self) -> Piece:
+        return Piece(self.tr("Doesn't hold"), "problem", "warning")
+
+    def _meta(self, snapshot: Snapshot, entry: Entry) -> str:
+        version = self.tr("policy version {number}").format(number=entry.policy.version)
+        decided = self._decided(entry, snapshot.catalog)
+        pieces = (clock(entry.time), self.method(entry), *decided, version)
+        return " · ".join(piece for piece in pieces if piece)
+
+    def _decided(self, entry: Entry, catalog: Catalog) -> list[str]:
+        """What the entry decided, where its title doesn't name it and it isn't everything."""
+        optional = sum(not purpose.essential for purpose in catalog.purposes)
+        if len(entry.decisions) >= optional or entries.names_its_purposes(entry, catalog):
+            return []
+        words = {
+            Decision.ALLOW: self.tr("allowed: {purposes}"),
+            Decision.DENY: self.tr("not allowed: {purposes}"),
+            Decision.UNSET: self.tr("no longer chosen: {purposes}"),
+        }
+        return [
+            said.format(purposes=titles)
+            for decision, said in words.items()
+            if (titles := entries.titles(entry, catalog, decision))
+        ]
+
     def _receipt(self, snapshot: Snapshot, item: HistoryItem) -> Piece:
-        record = item.record
+        record, entry = item.record, item.entry
         if record is not None and record.state is RecordState.PARKED:
             return Piece(self.tr("Not accepted yet"), "problem", "warning")
         if item.sync == "confirmed" and record is not None and record.received_at is not None:
-            words = self.tr("Receipt {number} · {time}").format(
-                number=record.seq, time=self._when(snapshot, item.entry, record.received_at)
-            )
+            same = entry.time and local_day(entry.time) == local_day(record.received_at)
+            received = record.received_at
+            time = clock(received) if same else day_and_clock(received, snapshot.taken_at)
+            words = self.tr("Receipt {number} · {time}").format(number=record.seq, time=time)
             return Piece(words, "accent", "check")
         if item.sync == "waiting":
             return Piece(self.tr("Waiting to send"), "waiting", "dot")
         return Piece(self.tr("Saved on this computer"), "dim", "home")
 
-    def _when(self, snapshot: Snapshot, entry: Entry, received: datetime) -> str:
-        if entry.time.astimezone().date() == received.astimezone().date():
-            return clock(received)
-        return day_and_clock(received, snapshot.taken_at)
 
-    def _day(self, snapshot: Snapshot, when: date) -> str:
-        noon = datetime(when.year, when.month, when.day, 12).astimezone()
-        words = day(noon, snapshot.taken_at)
-        return words[:1].upper() + words[1:]
+class _Checking(QObject):
+    """Has the records checked in the background, with pauses in which the window goes first.
+
+    Arguments:
+        model: the background.
+        done: gets what was found.
+        parent: the owner.
+    """
+
+    def __init__(self, model: Model, done: Callable[[Checks, int], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._done = done
+        self._round: Checking | None = None
+        self._steps = 0
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._step)
+
+    def begin(self) -> None:
+        """Check everything anew; what is under way is left."""
+        self._pause.stop()
+        self._round = None
+        self._model.ask(lambda program: program.evidence.checking(), self._began)
+
+    def _began(self, checking: Checking) -> None:
+        self._round, self._steps = checking, 0
+        self._step()
+
+    def _step(self) -> None:
+        checking = self._round
+        if checking is not None:
+            self._steps += 1
+            self._model.ask(
+                lambda _: checking.step(_STEP), lambda found: self._stepped(checking, found)
+            )
+
+    def _stepped(self, checking: Checking, found: Checks | None) -> None:
+        if checking is not self._round:
+            return
+        if found is not None:
+            self._round = None
+            self._done(found, checking.troubled)
+        elif self._steps < _AT_ONCE:
+            self._step()
+        else:
+            self._pause.start()
+
+
+def local_day(moment: datetime) -> date:
+    """Return the day of a moment in the computer's zone."""
+    return moment.astimezone().date()
+
+
+def _load(program: Program, catalog: Catalog, before: int | None, limit: int) -> Loaded:
+    """Read a page and what its entries are found by; runs on the worker."""
+    from alsoft_prefs.services.standing import act_of
+
+    items = program.preferences.history(before=before, limit=limit)
+    titles = {purpose.id: purpose.full_title for purpose in catalog.purposes}
+    lines: list[Line] = []
+    when: date | None = None
+    for item in items:
+        entry, record = item.entry, item.record
+        when = local_day(entry.time) if entry.time is not None else when
+        known = (record.hash, record.state, record.receipt) if record is not None else ()
+        act = act_of(item, titles, entries.title(entry, catalog))
+        lines.append(Line(item, act, when, (entry.id, item.sync, *known)))
+    read = sum(not (isinstance(i.entry, Unreadable) and i.entry.missing) for i in items)
+    return Loaded(tuple(lines), read >= limit)
 
 
 def _export(program: Program, path: str) -> str:
@@ -241,12 +332,3 @@ def _export(program: Program, path: str) -> str:
             "Choose another folder, or make room.",
         ) from error
     return path
-
-
-def _local_date(item: HistoryItem) -> date:
-    return item.entry.time.astimezone().date()
-
-
-def _within(title: str) -> str:
-    """Return a title as it stands within a sentence: only a name keeps its capital letters."""
-    return title if title[1:2].isupper() else title[:1].lower() + title[1:]

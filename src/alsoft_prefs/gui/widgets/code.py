@@ -26,6 +26,7 @@ class CodeView(QPlainTextEdit):
         self.setObjectName(name)
         self.setAccessibleName(accessible)
         self.setReadOnly(True)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as such bytes read everywhere
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -118,6 +118,26 @@ class PageFrame(QScrollArea):
         """Scroll until a widget is seen."""
         self._content.adjustSize()
         self.ensureWidgetVisible(widget, 0, 60)
+
+    def reveal_area(self, widget: QWidget, area: QRect) -> None:
+        """Scroll until an area of a widget is seen, no further than it takes."""
+        self._settle()
+        top = widget.mapTo(self._content, area.topLeft()).y()
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        margin = min(theme.BLOCK, max(0, (room - area.height()) // 2))
+        lowest = top - margin
+        highest = top + min(area.height(), room) + margin - room
+        bar.setValue(min(max(bar.value(), highest), lowest))
+
+    def scroll_to(self, value: int) -> None:
+        """Scroll to where the page stood before, once what was there is shown again."""
+        self._settle()
+        self.verticalScrollBar().setValue(value)
+
+    def _settle(self) -> None:
+        """Lay out now what would be with the next turn of the event loop."""
+        self.body.activate()
+        self._content.adjustSize()
 
     def reveal_top(self, widget: QWidget) -> None:
         """Scroll until a widget is at the top, as far as there is something below it."""

@@ -13,10 +13,10 @@ from alsoft_prefs.gui.page import Page
 from alsoft_prefs.gui.presenters.choices import ChoicesPresenter
 from alsoft_prefs.gui.presenters.undo import UndoPresenter
 from alsoft_prefs.gui.snapshot import Snapshot
-from alsoft_prefs.gui.theme import icons
 from alsoft_prefs.gui.widgets.messages import Button, ButtonLine, EmptyState, Notice
 from alsoft_prefs.gui.widgets.page_frame import PageFrame
 from alsoft_prefs.gui.widgets.rows import Row
+from alsoft_prefs.gui.widgets.search_line import search_field
 from alsoft_prefs.gui.widgets.surfaces import Card
 from alsoft_prefs.gui.widgets.switch import Switch
 
@@ -57,12 +57,7 @@ class ChoicesPage(Page):
         self._signal: Row | None = None
 
     def _search_field(self) -> QLineEdit:
-        field = QLineEdit()
-        field.setObjectName("choices.search")
-        field.setPlaceholderText(self.tr("Find a choice"))
-        field.setAccessibleName(self.tr("Find a choice"))
-        field.setClearButtonEnabled(True)
-        field.addAction(icons.icon("search", "dim"), QLineEdit.ActionPosition.LeadingPosition)
+        field = search_field("choices.search", self.tr("Find a choice"))
         field.setMaximumWidth(theme.FIELD)
         field.textChanged.connect(self._filter)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)

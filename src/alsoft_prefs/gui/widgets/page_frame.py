@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -18,6 +19,9 @@ from alsoft_prefs.gui.widgets.flow import FlowLayout
 from alsoft_prefs.gui.widgets.messages import Notice
 from alsoft_prefs.gui.widgets.surfaces import Turning
 from alsoft_prefs.gui.widgets.text import Text
+
+_AROUND = theme.SECTION
+"""Pixels that are seen above and below what has the focus."""
 
 
 class PageFrame(QScrollArea):
@@ -69,6 +73,9 @@ class PageFrame(QScrollArea):
             self.show_header(title, subtitle)
         self.body.addWidget(self.notice)
         self.setWidget(self._content)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
 
     def show_header(self, title: str, subtitle: str = "") -> None:
         """Give a page without a header one; for titles that only the page itself can translate."""
@@ -124,6 +131,22 @@ class PageFrame(QScrollArea):
         self._content.adjustSize()
         top = widget.mapTo(self._content, QPoint(0, 0)).y()
         self.verticalScrollBar().setValue(top - 16)
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what has the focus, whoever gave it: a screen reader, a shortcut, an act.
+
+        Not under the mouse, where what is pressed would move away below it.
+        """
+        if now is None or not self.isVisible() or not self._content.isAncestorOf(now):
+            return
+        if QApplication.mouseButtons() is Qt.MouseButton.NoButton:
+            area = QRect(now.mapTo(self.viewport(), QPoint(0, 0)), now.size())
+            room = self.viewport().rect()
+            if area.height() > room.height():  # its beginning, unless one is in the middle of it
+                if not area.intersects(room):
+                    self.ensureVisible(0, now.mapTo(self._content, QPoint(0, 0)).y(), 0, _AROUND)
+            elif not room.contains(area):
+                self.ensureWidgetVisible(now, 0, _AROUND)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep more for the words where there is little room."""

@@ -166,6 +166,7 @@ class MainWindow(QWidget):
             self._pages[self._wanted] = page
             self._stack.addWidget(page)
         page.refresh(snapshot)
+        page.frame.order_tabs()
         self._stack.setCurrentWidget(page)
         if self._part:
             part, self._part = self._part, ""

@@ -19,6 +19,7 @@ from alsoft_prefs.gui.widgets.rows import Row
 from alsoft_prefs.gui.widgets.search_line import search_field
 from alsoft_prefs.gui.widgets.surfaces import Card
 from alsoft_prefs.gui.widgets.switch import Switch
+from alsoft_prefs.gui.widgets.text import Link
 
 
 class ChoicesPage(Page):
@@ -93,8 +94,10 @@ class ChoicesPage(Page):
         if row is not None:
             self._search.clear()
             self.frame.reveal(row)
-            if row.switch is not None:
-                row.switch.setFocus(Qt.FocusReason.OtherFocusReason)
+            links = row.meta.findChildren(Link)  # what is always on has no switch
+            target = row.switch if row.switch is not None else links[0] if links else None
+            if target is not None:
+                target.setFocus(Qt.FocusReason.OtherFocusReason)
         elif part in self._sections:
             self._search.clear()
             self.frame.reveal_top(self._sections[part][0])

@@ -18,6 +18,7 @@ from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.widgets.flow import FlowLayout
 from alsoft_prefs.gui.widgets.messages import Notice
 from alsoft_prefs.gui.widgets.surfaces import Turning
+from alsoft_prefs.gui.widgets.tab_order import order_tabs
 from alsoft_prefs.gui.widgets.text import Text
 
 _AROUND = theme.SECTION
@@ -52,6 +53,7 @@ class PageFrame(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its children take it; the page keys scroll
+        self._order: list[QWidget] = []
         self._content = QWidget()
         theme.set_role(self._content, "page")
         self._margins = QHBoxLayout(self._content)
@@ -131,6 +133,15 @@ class PageFrame(QScrollArea):
         self._content.adjustSize()
         top = widget.mapTo(self._content, QPoint(0, 0)).y()
         self.verticalScrollBar().setValue(top - 16)
+
+    def order_tabs(self) -> None:
+        """Have Tab go through the page as one reads it; what was added later comes in its place."""
+        self._order = order_tabs(self._content, self._order)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  Qt's name
+        """Go on in reading order."""
+        self.order_tabs()
+        return super().focusNextPrevChild(next)
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Scroll to what has the focus, whoever gave it: a screen reader, a shortcut, an act.

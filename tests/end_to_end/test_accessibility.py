@@ -12,6 +12,7 @@ from tests.end_to_end.conftest import Reader
 
 pytestmark = pytest.mark.system
 
+
 def alsoft_prefs(profile: Path, *words: str) -> list[str]:
     """Return a command line of the program."""
     return [sys.executable, "-m", "alsoft_prefs", "--profile", str(profile), *words]

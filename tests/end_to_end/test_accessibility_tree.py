@@ -142,7 +142,9 @@ def unreachable(reader: Reader, nodes: list[Node]) -> list[str]:
         # What is taller than the window scrolls in itself or with the page; its top is seen.
         below = top + min(tall, 40) <= frame[1] + frame[3]
         if not (inside and frame[1] <= top + max(0, tall - 40) and below):
-            found.append(f"{node['role']} {node['name']!r} {short(node)} at {left, top, wide, tall}")
+            found.append(
+                f"{node['role']} {node['name']!r} {short(node)} at {left, top, wide, tall}"
+            )
     return found
 
 
@@ -309,7 +311,9 @@ def closed(reader: Reader, nodes: list[Node], found: list[str]) -> list[Node]:
         windows = [n for n in nodes if n["parent"] == 0 and n["role"] != "frame"]
         if not windows:
             return nodes
-        found += [f"{n['role']} has no name" for n in windows if not n["name"] and n["role"] != "window"]
+        found += [
+            f"{n['role']} has no name" for n in windows if not n["name"] and n["role"] != "window"
+        ]
         nodes = reader.ask(do="press", symbol=0xFF1B, seconds=3)
     found.append(f"{windows} stay open")
     return nodes

@@ -47,11 +47,11 @@ def test_what_has_the_focus_stands_out(open_: Open, chosen: Program, scheme: str
     driver = open_(scheme=scheme)
     window = driver.window
     window.activateWindow()
-    window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
     faint = set()
     for page in each_page(driver):
         for name in OPENED.get(page, ()):
             driver.click(name)
+        window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # a click took it away
         window.navigation.setFocus(Qt.FocusReason.TabFocusReason)
         seen: set[QWidget] = set()
         kinds: set[str] = set()

@@ -27,7 +27,9 @@ class Keys:
         self.driver = driver
         driver.window.activateWindow()
 
-    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    def press(
+        self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
         """Press a key where the focus is."""
         widget = QApplication.focusWidget() or self.driver.window
         self.driver.do(lambda: QTest.keyClick(widget, key, held))
@@ -114,7 +116,9 @@ def test_tab_follows_the_reading_order(keys: Keys, page: str) -> None:
     behind = [
         f"{told(one)} comes before {told(other)}, which stands above it"
         for (one, top, _), (other, below, tall) in zip(now, now[1:], strict=False)
-        if below + tall <= top and not told(one).startswith("data.") and row_of(one) is not row_of(other)
+        if below + tall <= top
+        and not told(one).startswith("data.")
+        and row_of(one) is not row_of(other)
         and not one.isAncestorOf(other)
     ]
     assert behind == []
@@ -275,5 +279,3 @@ def test_the_first_notice(open_: Open, throwaway_profile: object, name: str) -> 
     keys.use(f"first_run.{name}")
     assert not keys.driver.first_run.is_shown
     assert focused().isVisible()
-
-

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.theme import icons
+from alsoft_prefs.gui.widgets.focus import has_keyboard
 
 _GAP = 10
 
@@ -133,9 +134,7 @@ class Switch(QCheckBox):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(knob)
         painter.drawEllipse(QRectF(x, area.top() + margin, side, side))
-        if self.hasFocus() and self.window().testAttribute(
-            Qt.WidgetAttribute.WA_KeyboardFocusChange
-        ):
+        if has_keyboard(self):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.colour("accent"), 2))
             ring = area.adjusted(-3, -3, 3, 3)

@@ -162,7 +162,7 @@ def act(command: dict[str, Any]) -> object:
             call(ref, "Action", "DoAction", command["action"], form="i")
         except GLib.Error:
             continue  # it was made anew while it was looked for
-        return settled(lambda now: now != before, command["seconds"])
+        return settled(before.__ne__, command["seconds"])
     return None
 
 

@@ -1,4 +1,4 @@
-"""Every page as a screen reader meets it: names, roles, states, places, and what each action does."""
+"""Every page as a screen reader meets it: names, roles, states, places, actions."""
 
 from __future__ import annotations
 
@@ -152,7 +152,7 @@ def unreachable(reader: Reader, nodes: list[Node]) -> list[str]:
 def world(
     desktop: dict[str, str], throwaway_profile: Path, live_backend: LiveBackend, tmp_path: Path
 ) -> dict[str, str]:
-    """Give a desktop whose browser writes down what it is to open, and a profile that has synced."""
+    """Give a desktop whose browser writes down what it is to open, and a backend."""
     bin_ = tmp_path / "bin"
     bin_.mkdir()
     (bin_ / "xdg-open").write_text(f'#!/bin/sh\necho "$@" >>"{tmp_path}/opened"\n')
@@ -271,7 +271,7 @@ def errors(nodes: list[Node]) -> list[str]:
 
 
 def try_everything(reader: Reader, page: str) -> tuple[int, list[str]]:
-    """Do each action of a page, of what comes up meanwhile too; return how many, and what is amiss."""
+    """Do each action of a page and of what comes up; return how many, and what is amiss."""
     found: list[str] = []
     tried: set[tuple[str, ...]] = set()
     kinds: Counter[str] = Counter()

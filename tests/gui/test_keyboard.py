@@ -1,6 +1,8 @@
-"""Everything by keyboard alone: Tab reaches it in reading order, keys do it, focus stays in sight."""
+"""Everything by keyboard alone: Tab goes in reading order, keys act, the focus stays in sight."""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -115,7 +117,7 @@ def test_tab_follows_the_reading_order(keys: Keys, page: str) -> None:
     now = [(w, w.mapTo(window, QPoint(0, 0)).y(), w.height()) for w, _ in places]
     behind = [
         f"{told(one)} comes before {told(other)}, which stands above it"
-        for (one, top, _), (other, below, tall) in zip(now, now[1:], strict=False)
+        for (one, top, _), (other, below, tall) in pairwise(now)
         if below + tall <= top
         and not told(one).startswith("data.")
         and row_of(one) is not row_of(other)

@@ -23,10 +23,11 @@ class Windows(QObject):
         self.seen: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
-            if watched.isWindow() and watched.objectName() != "window":
-                words = getattr(watched, "text", str)()
-                self.seen.append(f"{type(watched).__name__} {watched.objectName()!r} {words!r}")
+        if event.type() is not QEvent.Type.Show or not isinstance(watched, QWidget):
+            return False
+        if watched.isWindow() and watched.objectName() != "window":
+            words = getattr(watched, "text", str)()
+            self.seen.append(f"{type(watched).__name__} {watched.objectName()!r} {words!r}")
         return False
 
 

@@ -153,11 +153,13 @@ class PageFrame(QScrollArea):
         if QApplication.mouseButtons() is Qt.MouseButton.NoButton:
             area = QRect(now.mapTo(self.viewport(), QPoint(0, 0)), now.size())
             room = self.viewport().rect()
+            top = now.mapTo(self._content, QPoint(0, 0)).y()
             if area.height() > room.height():  # its beginning, unless one is in the middle of it
                 if not area.intersects(room):
-                    self.ensureVisible(0, now.mapTo(self._content, QPoint(0, 0)).y(), 0, _AROUND)
-            elif not room.contains(area):
-                self.ensureWidgetVisible(now, 0, _AROUND)
+                    self.ensureVisible(0, top, 0, _AROUND)
+            elif not room.contains(area):  # all of it: Qt would see to a text's cursor alone
+                self.ensureVisible(0, top + area.height(), 0, _AROUND)
+                self.ensureVisible(0, top, 0, _AROUND)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep more for the words where there is little room."""

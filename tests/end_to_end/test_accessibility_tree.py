@@ -177,7 +177,7 @@ def synced(
 
 ALIKE = ("policy", "switch", "open", "done")
 """Ends of ids of controls that each page has many of; a few are tried, and all have one code."""
-OF_A_KIND = 3
+OF_A_KIND = 2
 ALSO = {
     "data": ("data.as_table",),
     "policy": ("policy.changes",),

@@ -1,8 +1,8 @@
-"""Where the keyboard is: shown to those who use it."""
+"""Where the keyboard is, for everything that paints itself."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -10,9 +10,12 @@ from alsoft_prefs.gui import theme
 
 
 def has_keyboard(widget: QWidget) -> bool:
-    """Return whether a widget has the focus, and the person is using the keyboard."""
-    by_keys = widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-    return widget.hasFocus() and by_keys
+    """Return whether what is typed goes to a widget, which it then shows.
+
+    After a click too: Qt's mark for “by keyboard” (`WA_KeyboardFocusChange`) is lost on the way out
+    of a table, and a focus that one doesn't see is worse than one ring too many.
+    """
+    return widget.hasFocus()
 
 
 def paint_ring(area: QAbstractScrollArea) -> None:

@@ -17,7 +17,7 @@ LEAST = 3.0
 """Contrast of what changes against what was there (WCAG 2.2, 2.4.13)."""
 AROUND = 4
 
-OPENED = {"data": ("data.as_table",), "device": ("device.abuse.change",)}
+OPENED = {"device": ("device.abuse.change",)}
 """What shows more kinds of things to focus."""
 
 

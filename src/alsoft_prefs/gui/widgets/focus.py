@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -26,3 +26,20 @@ def paint_ring(area: QAbstractScrollArea) -> None:
         painter.setPen(QPen(theme.current().colour("accent"), 2))
         ring = QRectF(area.viewport().rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(ring, theme.STEP, theme.STEP)
+
+
+def follow_ring(area: QAbstractScrollArea) -> None:
+    """Have the whole of what scrolls painted anew when the ring comes, goes or would scroll."""
+    area.installEventFilter(_Follower(area))
+    area.verticalScrollBar().valueChanged.connect(area.viewport().update)
+
+
+class _Follower(QObject):
+    """Repaints what it belongs to when the focus comes or goes."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at changes of the focus alone."""
+        changes = event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
+        if changes and isinstance(watched, QAbstractScrollArea):
+            watched.viewport().update()
+        return False

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
+from alsoft_prefs.gui.widgets.focus import follow_ring, paint_ring
 from alsoft_prefs.gui.widgets.messages import say
 from alsoft_prefs.gui.widgets.policy_cards import (
     EDGE,
@@ -90,6 +91,7 @@ class PolicyText(QTextBrowser):
         self._mark_ends.setSingleShot(True)
         self._mark_ends.timeout.connect(self._unmark)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        follow_ring(self)
         self.anchorClicked.connect(self._clicked)
         self._repaint_palette()
 
@@ -273,6 +275,11 @@ class PolicyText(QTextBrowser):
         elif place:
             self._keep(place)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  Qt's name
+        """Go through links from the text alone; from a card, on to what follows it."""
+        around = super() if self.hasFocus() else super(QTextBrowser, self)
+        return around.focusNextPrevChild(next)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Scroll to a card when the keyboard reaches something on it; give it room as it grows."""
         if event.type() is QEvent.Type.LayoutRequest and not self._placing:
@@ -381,6 +388,8 @@ class PolicyText(QTextBrowser):
         painter.translate(0, -offset)
         gaps = line_areas(document, self._seen(self._layout.gaps))
         paint_gaps(painter, (area for _, area in gaps))
+        painter.end()
+        paint_ring(self)
 
     def _seen(self, spans: Sequence[tuple[int, int]]) -> list[Span]:
         """Return those spans that may be seen."""

@@ -275,11 +275,6 @@ class PolicyText(QTextBrowser):
         elif place:
             self._keep(place)
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  Qt's name
-        """Go through links from the text alone; from a card, on to what follows it."""
-        around = super() if self.hasFocus() else super(QTextBrowser, self)
-        return around.focusNextPrevChild(next)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Scroll to a card when the keyboard reaches something on it; give it room as it grows."""
         if event.type() is QEvent.Type.LayoutRequest and not self._placing:
@@ -329,6 +324,8 @@ class PolicyText(QTextBrowser):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go to the next link, and say what it is about where it is a note of ours."""
+        if not self.hasFocus():  # from a card: on to what follows it, not back to the links here
+            return super(QTextBrowser, self).focusNextPrevChild(forward)
         went = super().focusNextPrevChild(forward)
         if self.hasFocus() and self.textCursor().charFormat().anchorHref().startswith(GAP):
             self._explain(self.textCursor())

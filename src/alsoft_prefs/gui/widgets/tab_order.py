@@ -48,7 +48,7 @@ def _of_layout(layout: QLayout) -> Iterator[QWidget]:
 
 
 def _placed(widget: QWidget) -> Iterator[QWidget]:
-    """What lies in a widget without a layout, as it was put there: places change with scrolling."""
-    for child in widget.children():
-        if isinstance(child, QWidget):
-            yield from _in_order(child)
+    """What lies in a widget without a layout, from the top."""
+    children = [child for child in widget.children() if isinstance(child, QWidget)]
+    for child in sorted(children, key=QWidget.y):
+        yield from _in_order(child)

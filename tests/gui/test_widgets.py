@@ -29,15 +29,6 @@ ENTRIES = (
     Entry("policy", "Privacy policy", "policy"),
     Entry("device", "Device and sync", "device"),
 )
-SCHEMES = [
-    pytest.param(roles, id=name)
-    for name, roles in (
-        ("light", colours.LIGHT),
-        ("dark", colours.DARK),
-        ("contrast-light", colours.CONTRAST_LIGHT),
-        ("contrast-dark", colours.CONTRAST_DARK),
-    )
-]
 
 
 W = TypeVar("W", bound=QWidget)
@@ -269,26 +260,6 @@ def test_a_page_never_scrolls_sideways(qtbot: QtBot) -> None:
         content = frame.widget()
         assert content is not None
         assert content.width() <= frame.viewport().width()
-
-
-@pytest.mark.parametrize("roles", SCHEMES)
-def test_every_text_and_every_meaning_border_has_contrast(roles: colours.Roles) -> None:
-    grounds = ("background", "side", "card", "selection")
-    for ground in (*grounds, "accent_ground", "waiting_ground", "problem_ground"):
-        for text in ("text", "dim", "accent", "waiting", "problem"):
-            ratio = colours.contrast(getattr(roles, text), getattr(roles, ground))
-            assert ratio >= 4.5, f"{text} on {ground}: {ratio:.2f}"
-    for ground in ("background", "side", "card"):
-        for border in ("off", "edge", "accent"):
-            ratio = colours.contrast(getattr(roles, border), getattr(roles, ground))
-            assert ratio >= 3, f"{border} on {ground}: {ratio:.2f}"
-    assert colours.contrast(roles.on_accent, roles.accent) >= 4.5
-    assert colours.contrast(roles.knob, roles.off) >= 3
-
-
-def test_contrast_is_as_the_standard_defines_it() -> None:
-    assert colours.contrast("#000000", "#ffffff") == pytest.approx(21)
-    assert colours.contrast("#777777", "#ffffff") == pytest.approx(4.478, abs=0.001)
 
 
 @pytest.mark.parametrize(

@@ -204,6 +204,7 @@ class MainWindow(QWidget):
         return self._making is not None
 
     def _bring(self, page: Page) -> None:
+        page.frame.order_tabs()
         self._stack.setCurrentWidget(page)
         if self._part:
             part, self._part = self._part, ""

@@ -13,12 +13,13 @@ from alsoft_prefs.gui.page import Page
 from alsoft_prefs.gui.presenters.choices import ChoicesPresenter
 from alsoft_prefs.gui.presenters.undo import UndoPresenter
 from alsoft_prefs.gui.snapshot import Snapshot
-from alsoft_prefs.gui.theme import icons
 from alsoft_prefs.gui.widgets.messages import Button, ButtonLine, EmptyState, Notice
 from alsoft_prefs.gui.widgets.page_frame import PageFrame
 from alsoft_prefs.gui.widgets.rows import Row
+from alsoft_prefs.gui.widgets.search_line import search_field
 from alsoft_prefs.gui.widgets.surfaces import Card
 from alsoft_prefs.gui.widgets.switch import Switch
+from alsoft_prefs.gui.widgets.text import Link
 
 
 class ChoicesPage(Page):
@@ -57,12 +58,7 @@ class ChoicesPage(Page):
         self._signal: Row | None = None
 
     def _search_field(self) -> QLineEdit:
-        field = QLineEdit()
-        field.setObjectName("choices.search")
-        field.setPlaceholderText(self.tr("Find a choice"))
-        field.setAccessibleName(self.tr("Find a choice"))
-        field.setClearButtonEnabled(True)
-        field.addAction(icons.icon("search", "dim"), QLineEdit.ActionPosition.LeadingPosition)
+        field = search_field("choices.search", self.tr("Find a choice"))
         field.setMaximumWidth(theme.FIELD)
         field.textChanged.connect(self._filter)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
@@ -98,8 +94,10 @@ class ChoicesPage(Page):
         if row is not None:
             self._search.clear()
             self.frame.reveal(row)
-            if row.switch is not None:
-                row.switch.setFocus(Qt.FocusReason.OtherFocusReason)
+            links = row.meta.findChildren(Link)  # what is always on has no switch
+            target = row.switch if row.switch is not None else links[0] if links else None
+            if target is not None:
+                target.setFocus(Qt.FocusReason.OtherFocusReason)
         elif part in self._sections:
             self._search.clear()
             self.frame.reveal_top(self._sections[part][0])

@@ -11,6 +11,7 @@ from alsoft_prefs.core.catalog import purposes_citing
 from alsoft_prefs.core.catalog_values import Catalog, Purpose
 from alsoft_prefs.core.policy import (
     PolicyDocument,
+    Section,
     finder,
     section,
 )
@@ -204,17 +205,19 @@ class PolicyPresenter(QObject):
         return {
             place: CardView(
                 tuple((p.id, p.full_title) for p in switches.get(place, [])),
-                tuple(self._link(place[0], p) for p in links.get(place, [])),
+                tuple(self._link(section(policy, place[0]), p) for p in links.get(place, [])),
             )
             for place in {**switches, **links}
         }
 
-    def _link(self, anchor: str, purpose: Purpose) -> Piece:
+    def _link(self, part: Section, purpose: Purpose) -> Piece:
         return Piece(
             purpose.full_title,
             target=f"choices/{purpose.id}",
-            name=f"policy.link.{anchor}.{purpose.id}",
-            accessible=self.tr("The choice: {title}").format(title=purpose.full_title),
+            name=f"policy.link.{part.anchor}.{purpose.id}",
+            accessible=self.tr("{section}: the choice {title}").format(
+                section=part.heading, title=purpose.full_title
+            ),
         )
 
     def states(self, snapshot: Snapshot) -> tuple[SwitchState, ...]:

@@ -50,17 +50,17 @@ def _text(role: str, factor: float, weight: int, font: QFont) -> str:
 
 _FIXED = """
 QPushButton[role="button"] {
-    background: %(card)s; color: %(text)s; border: 1px solid %(line)s; border-radius: 8px;
+    background: %(card)s; color: %(text)s; border: 1px solid %(edge)s; border-radius: 8px;
     padding: 8px 16px; font-weight: 500;
 }
-QPushButton[role="button"]:hover { background: %(background)s; border-color: %(edge)s; }
+QPushButton[role="button"]:hover { background: %(background)s; }
 QPushButton[role="button"]:pressed { background: %(selection)s; }
 QPushButton[role="button"]:focus { border: 2px solid %(accent)s; padding: 7px 15px; }
 QPushButton[role="button"]:disabled { color: %(dim)s; background: %(background)s; }
 QLineEdit {
     background: %(card)s; color: %(text)s; border: 1px solid %(edge)s; border-radius: 8px;
     padding: 7px 10px; selection-background-color: %(accent)s;
-    selection-color: %(on_accent)s;
+    selection-color: %(on_accent)s; placeholder-text-color: %(dim)s;
 }
 QLineEdit:focus { border: 2px solid %(accent)s; padding: 6px 9px; }
 QComboBox {

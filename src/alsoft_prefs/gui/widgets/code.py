@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent, QTextOption, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from alsoft_prefs.gui import theme
+from alsoft_prefs.gui.widgets.focus import paint_ring
 
 _MOST_LINES = 16
 _MARGIN = 4
@@ -71,6 +80,21 @@ class CodeView(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """Return a small width: text breaks anywhere."""
         return QSize(80, self.minimumHeight())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words, and the ring while the keyboard is here."""
+        super().paintEvent(event)
+        paint_ring(self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take another height where lines break elsewhere."""

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from alsoft_prefs.gui import theme
+from alsoft_prefs.gui.widgets.focus import has_keyboard
 
 _ANCHOR = Qt.ItemDataRole.UserRole
 _SIDE = 10
@@ -157,9 +158,7 @@ class _Delegate(QStyledItemDelegate):
         if chosen:
             painter.setBrush(look.colour("selection"))
             painter.drawRoundedRect(area, 6, 6)
-            if view.hasFocus() and view.window().testAttribute(
-                Qt.WidgetAttribute.WA_KeyboardFocusChange
-            ):
+            if has_keyboard(view):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(look.colour("accent"), 2))
                 painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6)

@@ -74,7 +74,7 @@ def paint_node(
 ) -> None:
     """Paint a thing: the words, with a box around a purpose and a bar beside the others."""
     if node.column is Column.PURPOSE:
-        painter.setPen(QPen(style.colour("accent" if node.open else "line"), 2 if followed else 1))
+        painter.setPen(QPen(style.colour("accent" if node.open else "edge"), 2 if followed else 1))
         painter.setBrush(style.colour("selection" if followed else "card"))
         painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 7, 7)
         _paint_purpose(painter, area, node, style, measure, one_line=one_line, faded=faded)

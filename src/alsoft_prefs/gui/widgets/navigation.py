@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.theme import icons
+from alsoft_prefs.gui.widgets.focus import has_keyboard
 
 _NAME = Qt.ItemDataRole.UserRole
 _DRAWING = Qt.ItemDataRole.UserRole + 1
@@ -162,9 +163,7 @@ class _Delegate(QStyledItemDelegate):
         if chosen:
             painter.setBrush(look.colour("selection"))
             painter.drawRoundedRect(QRectF(area), 8, 8)
-            if view.hasFocus() and view.window().testAttribute(
-                Qt.WidgetAttribute.WA_KeyboardFocusChange
-            ):
+            if has_keyboard(view):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(look.colour("accent"), 2))
                 painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 8, 8)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -17,7 +18,11 @@ from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.widgets.flow import FlowLayout
 from alsoft_prefs.gui.widgets.messages import Notice
 from alsoft_prefs.gui.widgets.surfaces import Turning
+from alsoft_prefs.gui.widgets.tab_order import order_tabs
 from alsoft_prefs.gui.widgets.text import Text
+
+_AROUND = theme.SECTION
+"""Pixels that are seen above and below what has the focus."""
 
 
 class PageFrame(QScrollArea):
@@ -48,6 +53,7 @@ class PageFrame(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its children take it; the page keys scroll
+        self._order: list[QWidget] = []
         self._content = QWidget()
         theme.set_role(self._content, "page")
         self._margins = QHBoxLayout(self._content)
@@ -69,6 +75,9 @@ class PageFrame(QScrollArea):
             self.show_header(title, subtitle)
         self.body.addWidget(self.notice)
         self.setWidget(self._content)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
 
     def show_header(self, title: str, subtitle: str = "") -> None:
         """Give a page without a header one; for titles that only the page itself can translate."""
@@ -144,6 +153,33 @@ class PageFrame(QScrollArea):
         self._content.adjustSize()
         top = widget.mapTo(self._content, QPoint(0, 0)).y()
         self.verticalScrollBar().setValue(top - 16)
+
+    def order_tabs(self) -> None:
+        """Have Tab go through the page as one reads it; what was added later comes in its place."""
+        self._order = order_tabs(self._content, self._order)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  Qt's name
+        """Go on in reading order."""
+        self.order_tabs()
+        return super().focusNextPrevChild(next)
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what has the focus, whoever gave it: a screen reader, a shortcut, an act.
+
+        Not under the mouse, where what is pressed would move away below it.
+        """
+        if now is None or not self.isVisible() or not self._content.isAncestorOf(now):
+            return
+        if QApplication.mouseButtons() is Qt.MouseButton.NoButton:
+            area = QRect(now.mapTo(self.viewport(), QPoint(0, 0)), now.size())
+            room = self.viewport().rect()
+            top = now.mapTo(self._content, QPoint(0, 0)).y()
+            if area.height() > room.height():  # its beginning, unless one is in the middle of it
+                if not area.intersects(room):
+                    self.ensureVisible(0, top, 0, _AROUND)
+            elif not room.contains(area):  # all of it: Qt would see to a text's cursor alone
+                self.ensureVisible(0, top + area.height(), 0, _AROUND)
+                self.ensureVisible(0, top, 0, _AROUND)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep more for the words where there is little room."""

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
+from alsoft_prefs.gui.widgets.focus import follow_ring, paint_ring
 from alsoft_prefs.gui.widgets.messages import say
 from alsoft_prefs.gui.widgets.policy_cards import (
     EDGE,
@@ -90,6 +91,7 @@ class PolicyText(QTextBrowser):
         self._mark_ends.setSingleShot(True)
         self._mark_ends.timeout.connect(self._unmark)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        follow_ring(self)
         self.anchorClicked.connect(self._clicked)
         self._repaint_palette()
 
@@ -322,6 +324,8 @@ class PolicyText(QTextBrowser):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go to the next link, and say what it is about where it is a note of ours."""
+        if not self.hasFocus():  # from a card: on to what follows it, not back to the links here
+            return super(QTextBrowser, self).focusNextPrevChild(forward)
         went = super().focusNextPrevChild(forward)
         if self.hasFocus() and self.textCursor().charFormat().anchorHref().startswith(GAP):
             self._explain(self.textCursor())
@@ -381,6 +385,8 @@ class PolicyText(QTextBrowser):
         painter.translate(0, -offset)
         gaps = line_areas(document, self._seen(self._layout.gaps))
         paint_gaps(painter, (area for _, area in gaps))
+        painter.end()
+        paint_ring(self)
 
     def _seen(self, spans: Sequence[tuple[int, int]]) -> list[Span]:
         """Return those spans that may be seen."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.theme import icons
+from alsoft_prefs.gui.widgets.focus import has_keyboard
 
 _GAP = 10
 
@@ -118,30 +119,23 @@ class Switch(QCheckBox):
         look = theme.current()
         ground = look.colour("accent" if self._shown else "off")
         knob = look.colour("on_accent" if self._shown else "knob")
-        if not self.isEnabled():
-            ground = _mixed(ground, look.colour("card"), 0.45)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
-        painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
-        margin = area.height() / 8
+        track = area
+        if not self.isEnabled():  # hollow: it stays as legible as one that can be changed
+            painter.setPen(QPen(ground, 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            track, knob = area.adjusted(1, 1, -1, -1), ground
+        painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
+        margin = area.height() / 8 if self.isEnabled() else area.height() / 5
         side = area.height() - 2 * margin
         at_end = self._shown is not mirrored
         x = area.right() - margin - side if at_end else area.left() + margin
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(knob)
         painter.drawEllipse(QRectF(x, area.top() + margin, side, side))
-        if self.hasFocus() and self.window().testAttribute(
-            Qt.WidgetAttribute.WA_KeyboardFocusChange
-        ):
+        if has_keyboard(self):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.colour("accent"), 2))
             ring = area.adjusted(-3, -3, 3, 3)
             painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
-
-
-def _mixed(one: QColor, other: QColor, share: float) -> QColor:
-    """Return a colour between two; `share` of the first."""
-    return QColor.fromRgbF(
-        one.redF() * share + other.redF() * (1 - share),
-        one.greenF() * share + other.greenF() * (1 - share),
-        one.blueF() * share + other.blueF() * (1 - share),
-    )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.theme import icons
+from alsoft_prefs.gui.widgets.focus import has_keyboard
 
 _RIGHT_TO_LEFT_MARK = "\u200f"
 
@@ -134,9 +135,16 @@ class Link(QPushButton):
         return QFontMetrics(theme.current().font(self._role))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint words, mark, and a line below while hovered or focused."""
+        """Paint words, mark, and a line below while hovered."""
         painter = QPainter(self)
         colour = theme.current().colour("accent" if self.isEnabled() else "dim")
+        focused = has_keyboard(self)
+        if focused:  # turned inside out: a ring has no room around a line of words
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawRoundedRect(QRectF(self.rect()), 2, 2)
+            colour = theme.current().colour("on_accent")
         painter.setFont(theme.current().font(self._role))
         painter.setPen(colour)
         metrics = painter.fontMetrics()
@@ -153,10 +161,7 @@ class Link(QPushButton):
             size = metrics.ascent() * 0.85
             x = left - size - 3 if mirrored else left + wide + 3
             icons.draw(painter, QRectF(x, base - size, size, size), "external", colour)
-        if self.hasFocus():
-            painter.setPen(QPen(colour, 2))
-            painter.drawLine(left, base + 3, left + wide, base + 3)
-        elif self.underMouse() and self.isEnabled():
+        if self.underMouse() and self.isEnabled() and not focused:
             painter.drawLine(left, base + 2, left + wide, base + 2)
 
 

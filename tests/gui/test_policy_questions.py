@@ -67,8 +67,7 @@ def test_each_answer_is_a_choice_of_its_own(asking: PolicyDriver, chosen: Progra
     )
     asking.owner.open("overview")
     assert not asking.owner.shows("overview.attention.policy")
-    asking.owner.open("history")
-    assert "You didn't allow advertising" in asking.owner.words("page.history")
+    assert "You didn't allow: Advertising" in asking.owner.history.titles()[0]
 
 
 def test_the_keyboard_answers_and_goes_on_to_the_next(asking: PolicyDriver) -> None:

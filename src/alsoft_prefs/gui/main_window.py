@@ -200,8 +200,9 @@ class MainWindow(QWidget):
 
     @property
     def is_making(self) -> bool:
-        """Whether a page is on its way that was never shown before."""
-        return self._making is not None
+        """Whether a page is on its way that was never shown before, or a part of the shown one."""
+        page = self._pages.get(self._wanted)
+        return self._making is not None or (page is not None and not page.is_complete)
 
     def _bring(self, page: Page) -> None:
         page.frame.order_tabs()

@@ -49,6 +49,11 @@ class Page(QWidget):
         """Show how things stand."""
         raise NotImplementedError
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether all of it is there; what is below the window's edge may follow a little later."""
+        return True
+
     def reveal(self, part: str) -> None:
         """Scroll to a part, such as a purpose or a section; pass over one that isn't there."""
 

@@ -13,7 +13,14 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QLineEdit,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
 
 NAME = "alsoft-regions"
 """The text in the PNG file."""
@@ -137,6 +144,8 @@ def _is_covered(window: QWidget, widget: QWidget, spot: QPoint) -> bool:
 def _is_cut(widget: QWidget) -> bool:
     if not isinstance(widget, (QLabel, QAbstractButton)) or not widget.text():
         return False
+    if isinstance(widget, QToolButton):
+        return False  # an icon, whose text is only its name
     if isinstance(widget, QLabel) and widget.wordWrap():
         return widget.heightForWidth(widget.width()) > widget.height() + ROUNDING
     lacks = widget.minimumSizeHint() - widget.size()

@@ -14,6 +14,7 @@ from alsoft_prefs.core.decisions import Decision
 from alsoft_prefs.core.errors import AlsoftError, LocalDataProblem
 from alsoft_prefs.core.journal import Actor, Entry, Method, Unreadable
 from alsoft_prefs.core.ports import RecordState
+from alsoft_prefs.core.words import words
 from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.moments import clock, day, day_and_clock
 from alsoft_prefs.gui.presenters import entries
@@ -328,7 +329,11 @@ def _export(program: Program, path: str) -> str:
         replace_file(path, data.encode())
     except OSError as error:
         raise LocalDataProblem(
-            f"{path} can't be written: {error.strerror or error}. Nothing was changed.",
-            "Choose another folder, or make room.",
+            words(
+                "{path} can't be written: {reason}. Nothing was changed.",
+                path=path,
+                reason=error.strerror or error,
+            ),
+            words("Choose another folder, or make room."),
         ) from error
     return path

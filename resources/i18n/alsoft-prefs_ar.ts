@@ -3306,7 +3306,9 @@ adapters/sync_lock.py</extracomment>
         <source>Choose another folder, or make room.</source>
         <extracomment>gui/presenters/history.py
 ----------
-gui/widgets/flow_paper.py</extracomment>
+gui/widgets/flow_paper.py
+----------
+gui/widgets/policy_paper.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4240,7 +4242,9 @@ adapters/published_file.py</extracomment>
         <source>{path} can&apos;t be written: {reason}. Nothing was changed.</source>
         <extracomment>gui/presenters/history.py
 ----------
-gui/widgets/flow_paper.py</extracomment>
+gui/widgets/flow_paper.py
+----------
+gui/widgets/policy_paper.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3250,7 +3250,9 @@ adapters/sync_lock.py</extracomment>
         <source>Choose another folder, or make room.</source>
         <extracomment>gui/presenters/history.py
 ----------
-gui/widgets/flow_paper.py</extracomment>
+gui/widgets/flow_paper.py
+----------
+gui/widgets/policy_paper.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4184,7 +4186,9 @@ adapters/published_file.py</extracomment>
         <source>{path} can&apos;t be written: {reason}. Nothing was changed.</source>
         <extracomment>gui/presenters/history.py
 ----------
-gui/widgets/flow_paper.py</extracomment>
+gui/widgets/flow_paper.py
+----------
+gui/widgets/policy_paper.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

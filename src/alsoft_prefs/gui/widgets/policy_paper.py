@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 
 from alsoft_prefs.core.errors import LocalDataProblem
 from alsoft_prefs.core.policy import PolicyDocument
+from alsoft_prefs.core.words import words
 from alsoft_prefs.gui.theme.colours import CONTRAST_LIGHT
 from alsoft_prefs.gui.widgets.policy_layout import lay_out
 

@@ -33,6 +33,54 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%n entry(s) don&apos;t hold</source>
+        <translation>
+            <numerusform>One entry doesn&apos;t hold</numerusform>
+            <numerusform>%n entries don&apos;t hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) found</source>
+        <translation>
+            <numerusform>One entry found</numerusform>
+            <numerusform>%n entries found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) found so far…</source>
+        <translation>
+            <numerusform>One entry found so far…</numerusform>
+            <numerusform>%n entries found so far…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPresenter</name>
+    <message numerus="yes">
+        <source>%n thing(s) don&apos;t hold.</source>
+        <translation>
+            <numerusform>One thing doesn&apos;t hold.</numerusform>
+            <numerusform>%n things don&apos;t hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more that don&apos;t hold</source>
+        <translation>
+            <numerusform>and one more that doesn&apos;t hold</numerusform>
+            <numerusform>and %n more that don&apos;t hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more that hold</source>
+        <translation>
+            <numerusform>and one more that holds</numerusform>
+            <numerusform>and %n more that hold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HoldingsPresenter</name>
     <message numerus="yes">
         <source>ALSOFT holds %n record(s); their signatures hold.</source>

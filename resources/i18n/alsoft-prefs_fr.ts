@@ -441,6 +441,77 @@
     </message>
 </context>
 <context>
+    <name>DetailPresenter</name>
+    <message>
+        <source>ALSOFT signed the receipt, for this very record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows the record before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record was signed for it yet, so none was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal says what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of this device is over these very bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no receipt from ALSOFT yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is being verified…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {number} of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number}, shown in the language “{language}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailStrip</name>
     <message>
         <source>Close</source>
@@ -896,37 +967,60 @@
     </message>
 </context>
 <context>
-    <name>EntryRow</name>
+    <name>EntryDetail</name>
     <message>
-        <source>ALSOFT&apos;s receipt</source>
+        <source>ALSOFT&apos;s receipt: header and payload, decoded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide the exact bytes</source>
+        <source>ALSOFT&apos;s receipt: the exact bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide what was sent</source>
+        <source>It is left as it is. Other entries, and what you chose, still count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the exact bytes</source>
+        <source>Policy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signed by this device</source>
+        <source>Read the policy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The exact bytes of the receipt</source>
+        <source>Read version {number} of the privacy policy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The exact bytes that were sent</source>
+        <source>The record: header and payload, decoded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was sent</source>
+        <source>The record: the exact bytes that were signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry doesn&apos;t hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryModel</name>
+    <message>
+        <source>Enter opens what was signed and received.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1035,7 +1129,71 @@
     </message>
 </context>
 <context>
+    <name>HistoryFilter</name>
+    <message>
+        <source>All entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device and policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds acts, purposes and the numbers of receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%n entry(s) don&apos;t hold</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) found so far…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Every choice made on this computer, with ALSOFT&apos;s receipt.</source>
         <translation type="unfinished"></translation>
@@ -1049,6 +1207,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1057,7 +1219,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It belongs to none of the entries read so far. “Verify” says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has all these words and is of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1069,7 +1247,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show older</source>
+        <source>Show all entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody or something changed the history outside of this program. What is left is kept as it is; what holds now is on the page “Choices”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are marked below. “Verify” says more; a backup of this computer may hold them whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1087,13 +1273,19 @@
 </context>
 <context>
     <name>HistoryPresenter</name>
+    <message numerus="yes">
+        <source>%n thing(s) don&apos;t hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>, </source>
-        <comment>between purposes</comment>
+        <source>ALSOFT&apos;s receipt doesn&apos;t hold: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another copy&apos;s refusal was taken over</source>
+        <source>Doesn&apos;t hold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1101,11 +1293,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not accepted yet</source>
+        <source>Its words in the journal make no sense: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One thing doesn&apos;t hold.</source>
+        <source>Not accepted yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1117,11 +1309,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody or something removed what stood here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of records is broken: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed record was changed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to verify yet: no record was signed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer got a new device ID</source>
+        <source>Unknown day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1129,48 +1333,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You acknowledged version {number} of the privacy policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You allowed everything optional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You allowed {purposes}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You didn&apos;t allow {purposes}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You imported choices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You kept only what is necessary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You made {count} choices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You opted out of tracking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You reset the device ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You took a choice back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>allowed: {purposes}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more that don&apos;t hold</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more that hold</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>by this program</source>
@@ -1206,10 +1384,6 @@
     </message>
     <message>
         <source>with “Only necessary”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} things don&apos;t hold.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1665,10 +1839,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The choice: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The policy is published in {language}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1710,6 +1880,10 @@
     </message>
     <message>
         <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section}: the choice {title}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1981,6 +2155,21 @@
     </message>
     <message>
         <source>{what} Why: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Bytes</name>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3177,6 +3366,11 @@ services/sync.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before entry {before} of the journal, {missing} of its entries are missing.</source>
+        <extracomment>services/evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check its permissions.</source>
         <extracomment>adapters/config_file.py
 ----------
@@ -3275,6 +3469,11 @@ gui/widgets/policy_paper.py</extracomment>
         <extracomment>core/catalog.py
 ----------
 services/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {position} of the journal can&apos;t be read: {reason}.</source>
+        <extracomment>services/evidence.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3552,6 +3751,11 @@ adapters/published_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Record {name}…: {said}</source>
+        <extracomment>services/evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record {number} in the file: {message}</source>
         <extracomment>services/evidence.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3562,8 +3766,15 @@ adapters/published_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Record {number}, which it follows, isn&apos;t here or doesn&apos;t hold.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record {seq} doesn&apos;t follow record {seq2}.</source>
-        <extracomment>core/records.py</extracomment>
+        <extracomment>core/records.py
+----------
+services/checking.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4312,43 +4523,60 @@ core/policy_statements.py</extracomment>
 <context>
     <name>entries</name>
     <message>
-        <source>Lowered to another copy of this device.</source>
+        <source>, </source>
+        <comment>between purposes</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No longer chosen: {titles}.</source>
+        <source>Another copy&apos;s refusal was taken over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device ID was reset.</source>
+        <source>This computer got a new device ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You acknowledged the privacy policy.</source>
+        <source>This entry of the journal can&apos;t be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You allowed everything optional.</source>
+        <source>You acknowledged version {number} of the privacy policy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You allowed: {titles}.</source>
+        <source>You allowed everything optional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You did not allow: {titles}.</source>
+        <source>You allowed: {purposes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You kept only what is necessary.</source>
+        <source>You didn&apos;t allow: {purposes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You opted out of tracking.</source>
+        <source>You imported choices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You took your latest choice back.</source>
+        <source>You kept only what is necessary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You opted out of tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You reset the device ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took a choice back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4394,6 +4622,13 @@ core/policy_statements.py</extracomment>
     </message>
     <message>
         <source>{what}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Clear the search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -166,15 +166,26 @@ class Evidence:
         findings, before = [], self._journal.position() + 1
         for entry in self._journal.page():
             if entry.position < before - 1:
-                gone = f"Before entry {before} of the journal, {before - 1 - entry.position}"
-                findings.append(Finding(False, f"{gone} of its entries are missing."))
+                gone = words(
+                    "Before entry {before} of the journal, {missing} of its entries are missing.",
+                    before=before,
+                    missing=before - 1 - entry.position,
+                )
+                findings.append(Finding(False, gone))
             before = entry.position
             if isinstance(entry, Unreadable):
-                words = f"Entry {entry.position} of the journal can't be read: {entry.reason}."
-                findings.append(Finding(False, words))
+                unread = words(
+                    "Entry {position} of the journal can't be read: {reason}.",
+                    position=entry.position,
+                    reason=entry.reason,
+                )
+                findings.append(Finding(False, unread))
         found = self.checking().result()
         changed = [(name, check.journal) for name, check in found.items() if check.journal]
-        return findings + [Finding(False, f"Record {name[:8]}…: {said}") for name, said in changed]
+        return findings + [
+            Finding(False, words("Record {name}…: {said}", name=name[:8], said=said))
+            for name, said in changed
+        ]
 
 
 def entry_document(entry: Entry) -> Json:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -179,7 +179,7 @@ def test_after_a_window_the_application_speaks_english_again(chosen: Program, op
 
 
 @pytest.fixture
-def running(qtbot: QtBot, qapp: QApplication, chosen: Program) -> Callable[[], Running]:
+def running(qtbot: QtBot, qapp: QApplication, chosen: Program) -> Iterator[Callable[[], Running]]:
     """Gives a function that starts the window as its command does."""
     opened: list[Running] = []
 
@@ -190,7 +190,9 @@ def running(qtbot: QtBot, qapp: QApplication, chosen: Program) -> Callable[[], R
         qtbot.waitUntil(lambda: each.model is not None and each.model.snapshot is not None)
         return each
 
-    return start
+    yield start
+    for each in opened:
+        each.close()
 
 
 def test_a_change_of_the_language_holds_at_once_and_keeps_the_page(
@@ -200,6 +202,7 @@ def test_a_change_of_the_language_holds_at_once_and_keeps_the_page(
     first = program.window
     assert first is not None
     first.open("device")
+    qtbot.waitUntil(lambda: first.findChild(QComboBox, "device.language.choice") is not None)
     choice = first.findChild(QComboBox, "device.language.choice")
     assert choice is not None
     assert [choice.itemText(at) for at in range(choice.count())] == [
@@ -213,6 +216,7 @@ def test_a_change_of_the_language_holds_at_once_and_keeps_the_page(
     assert second is not None
     assert second.current == "device"
     assert second.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    qtbot.waitUntil(lambda: second.findChild(QComboBox, "device.language.choice") is not None)
     again = second.findChild(QComboBox, "device.language.choice")
     assert again is not None
     assert again.currentData() == "ar"

@@ -37,21 +37,21 @@
     <message numerus="yes">
         <source>%n entry(s) don&apos;t hold</source>
         <translation>
-            <numerusform>One entry doesn&apos;t hold</numerusform>
+            <numerusform>%n entry doesn&apos;t hold</numerusform>
             <numerusform>%n entries don&apos;t hold</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) found</source>
         <translation>
-            <numerusform>One entry found</numerusform>
+            <numerusform>%n entry found</numerusform>
             <numerusform>%n entries found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) found so far…</source>
         <translation>
-            <numerusform>One entry found so far…</numerusform>
+            <numerusform>%n entry found so far…</numerusform>
             <numerusform>%n entries found so far…</numerusform>
         </translation>
     </message>
@@ -115,35 +115,35 @@
     <message numerus="yes">
         <source>%n other section(s) have the same words.</source>
         <translation>
-            <numerusform>One other section has the same words.</numerusform>
+            <numerusform>%n other section has the same words.</numerusform>
             <numerusform>%n other sections have the same words.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) changed:</source>
         <translation>
-            <numerusform>One section changed:</numerusform>
+            <numerusform>%n section changed:</numerusform>
             <numerusform>%n sections changed:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) added</source>
         <translation>
-            <numerusform>One word added</numerusform>
+            <numerusform>%n word added</numerusform>
             <numerusform>%n words added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) removed</source>
         <translation>
-            <numerusform>One word removed</numerusform>
+            <numerusform>%n word removed</numerusform>
             <numerusform>%n words removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n unchanged word(s)</source>
         <translation>
-            <numerusform>Show one unchanged word</numerusform>
+            <numerusform>Show %n unchanged word</numerusform>
             <numerusform>Show %n unchanged words</numerusform>
         </translation>
     </message>

@@ -2,20 +2,21 @@
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
+TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 PYTHON ?= $(shell for python in python3.11 python3 python3.12 python3.13 python3.14; do \
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
 COVERAGE_FLOOR := 97
 CHECKED := src tests scripts $(wildcard benchmarks)
 
-.PHONY: run test lint bench pictures lock clean python
+.PHONY: run test lint bench pictures lock translations clean python
 
 run: PARTS := run
-run: $(INSTALLED)
+run: $(INSTALLED) $(TRANSLATIONS)
 	@$(PYTHON) scripts/system_packages.py run
 	$(BIN)/alsoft-prefs demo --output build/tour
 
 test: PARTS := test
-test: $(INSTALLED)
+test: $(INSTALLED) $(TRANSLATIONS)
 	@$(PYTHON) scripts/system_packages.py test
 ifdef TESTS
 	$(BIN)/pytest $(TESTS) # a part of the tests says nothing about coverage
@@ -35,7 +36,7 @@ lint: $(INSTALLED)
 	$(BIN)/python scripts/check_files.py
 
 bench: PARTS := bench
-bench: $(INSTALLED)
+bench: $(INSTALLED) $(TRANSLATIONS)
 	@$(PYTHON) scripts/system_packages.py bench
 	$(BIN)/python benchmarks/run.py
 	$(BIN)/python benchmarks/backend.py --json benchmarks/results/backend.json
@@ -49,13 +50,20 @@ pictures: $(INSTALLED)
 lock: $(INSTALLED)
 	$(BIN)/python scripts/lock.py
 
+translations: $(INSTALLED)
+	$(BIN)/python scripts/translations.py update
+	$(BIN)/python scripts/translations.py compile
+
 clean:
 	rm -rf build dist htmlcov .coverage .coverage.* .mypy_cache .pytest_cache .ruff_cache .hypothesis
-	rm -rf .import_linter_cache $(VENV)
+	rm -rf .import_linter_cache resources/i18n/*.qm $(VENV)
 
-$(INSTALLED): requirements/dev.txt pyproject.toml src/alsoft_prefs/version.py | python
+$(INSTALLED): requirements/dev.txt pyproject.toml hatch_build.py src/alsoft_prefs/version.py | python
 	$(PYTHON) scripts/environment.py $(VENV) $(PARTS)
 	@touch $@
+
+resources/i18n/%.qm: resources/i18n/%.ts | $(INSTALLED)
+	$(BIN)/pyside6-lrelease -silent -nounfinished $< -qm $@
 
 python:
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or later is needed: apt-get install python3 python3-pip" >&2; exit 1; }

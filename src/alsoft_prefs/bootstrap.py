@@ -22,6 +22,7 @@ from alsoft_prefs.core.errors import LocalDataProblem, LockedByAdministrator, Us
 from alsoft_prefs.core.managed import Managed, parse_managed
 from alsoft_prefs.core.permission import signal_is_set
 from alsoft_prefs.core.ports import Backend, Clock, ManagedSource, Vault
+from alsoft_prefs.core.words import words
 from alsoft_prefs.resource_files import resource_bytes
 from alsoft_prefs.services import standing
 from alsoft_prefs.services.preferences import Preferences
@@ -124,18 +125,18 @@ class Program:
         """
         problem = settings.value_problem(key, value)
         if problem:
-            raise UsageProblem(problem, "See: alsoft-prefs config show")
+            raise UsageProblem(problem, words("See: alsoft-prefs config show"))
         if self.config().values[key].locked:
             raise LockedByAdministrator(
-                f"{key} is set by your organisation. Nothing was changed.",
-                "See who says so: alsoft-prefs managed show",
+                words("{key} is set by your organisation. Nothing was changed.", key=key),
+                words("See who says so: alsoft-prefs managed show"),
             )
         self._config_file.write(key, value)
 
     @cached_property
     def policy_files(self) -> PolicyFiles:
         """All versions of the policy, in the person's language where there is one."""
-        return PolicyFiles(self.config().text("language.tag") or "en", self.data_directory)
+        return PolicyFiles(_language(self.config().text("language.tag")), self.data_directory)
 
     @cached_property
     def preferences(self) -> Preferences:
@@ -300,8 +301,10 @@ class Program:
         removed = remove_files(self.data_directory, self.config_directory, self.log_directory)
         if kept is not None:
             raise LocalDataProblem(
-                f"Everything but the device's key is removed. {kept.message}",
-                "The key alone says nothing; the keyring's own program can remove it.",
+                words(
+                    "Everything but the device's key is removed. {message}", message=kept.message
+                ),
+                words("The key alone says nothing; the keyring's own program can remove it."),
             )
         return removed
 
@@ -328,6 +331,15 @@ class Program:
     def _pins(self) -> tuple[str, ...]:
         value = self.config().values["backend.keys"].value
         return tuple(value) if isinstance(value, (list, tuple)) else ()
+
+
+def _language(tag: str | None) -> str:
+    """Return the language to look for a policy in; English is always there."""
+    wanted = tag or settings.SYSTEM_LANGUAGE
+    if wanted == settings.SYSTEM_LANGUAGE:
+        given = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+        wanted = next(filter(None, given), "")[:2]
+    return wanted if wanted in settings.LANGUAGES else "en"
 
 
 def open_program(profile: str | None = None) -> Program:

@@ -14,10 +14,17 @@ from alsoft_prefs.bootstrap import Program, open_program
 from alsoft_prefs.testing.drivers import WindowDriver, open_window
 from alsoft_prefs.testing.drivers_history import HistoryDriver
 from alsoft_prefs.testing.watchdog import Watchdog
+from scripts import translations
 
 PICTURES = Path("build/failed")
 
 Open = Callable[..., WindowDriver]
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _compiled() -> None:
+    """Compiles the translations that changed: English plurals are among them."""
+    translations.compile_changed()
 
 
 @pytest.hookimpl(wrapper=True)
@@ -79,8 +86,8 @@ def open_(qtbot: QtBot, throwaway_profile: Path, request: pytest.FixtureRequest)
     opened: list[WindowDriver] = []
     request.node.stash[_DRIVERS] = opened
 
-    def open_one(*, scheme: str = "light") -> WindowDriver:
-        driver = open_window(qtbot, throwaway_profile, scheme=scheme)
+    def open_one(*, scheme: str = "light", language: str = "en") -> WindowDriver:
+        driver = open_window(qtbot, throwaway_profile, scheme=scheme, language=language)
         opened.append(driver)
         return driver
 

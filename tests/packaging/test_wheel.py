@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from scripts.translations import LANGUAGES
+
 ROOT = Path(__file__).parent.parent.parent
 
 # Nothing of this run reaches the programs: neither its modules, nor its coverage, nor its settings.
@@ -93,6 +95,8 @@ def test_the_wheel_holds_the_resources_and_the_licence(wheel: Path) -> None:
     resources = [str(path.relative_to(ROOT)) for path in (ROOT / "resources").rglob("*.*")]
     assert resources
     assert [name for name in resources if f"alsoft_prefs/{name}" not in names] == []
+    compiled = {f"alsoft_prefs/resources/i18n/alsoft-prefs_{tag}.qm" for tag in LANGUAGES}
+    assert compiled <= set(names)
     assert [name for name in names if name.endswith("licenses/LICENSE")]
     assert [name for name in names if not name.startswith("alsoft_prefs")] == []
 

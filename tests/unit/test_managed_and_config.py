@@ -242,7 +242,7 @@ def test_switches_and_texts_have_their_kinds() -> None:
     assert config.switch("device.ephemeral")
     assert not config.sync_enabled
     assert config.text("sync.enabled") is None
-    assert config.text("language.tag") == "en"
+    assert config.text("language.tag") == "system"
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import os
 
 from alsoft_prefs.adapters.atomic_file import replace_file
 from alsoft_prefs.core.errors import LocalDataProblem
+from alsoft_prefs.core.words import words
 
 FILE = "config.toml"
 
@@ -53,8 +54,12 @@ class ConfigFile:
             raise self._malformed(error) from error
         except OSError as error:
             raise LocalDataProblem(
-                f"{self.path} can't be written: {error.strerror}. The setting is as it was.",
-                "Check the folder's permissions and the disk's free space.",
+                words(
+                    "{path} can't be written: {strerror}. The setting is as it was.",
+                    path=self.path,
+                    strerror=error.strerror,
+                ),
+                words("Check the folder's permissions and the disk's free space."),
             ) from error
 
     def _text(self) -> str:
@@ -65,13 +70,16 @@ class ConfigFile:
             return ""
         except OSError as error:
             raise LocalDataProblem(
-                f"{self.path} can't be read: {error.strerror}.", "Check its permissions."
+                words("{path} can't be read: {strerror}.", path=self.path, strerror=error.strerror),
+                words("Check its permissions."),
             ) from error
         except UnicodeDecodeError as error:
             raise self._malformed(error) from error
 
     def _malformed(self, error: Exception) -> LocalDataProblem:
         return LocalDataProblem(
-            f"{self.path} isn't usable: {error}. It is left as it is.",
-            "Mend or remove it; until then nothing is sent.",
+            words(
+                "{path} isn't usable: {error}. It is left as it is.", path=self.path, error=error
+            ),
+            words("Mend or remove it; until then nothing is sent."),
         )

@@ -12,10 +12,11 @@ from contextlib import contextmanager
 from alsoft_prefs.adapters.atomic_file import name_aside
 from alsoft_prefs.adapters.migrations import MIGRATIONS
 from alsoft_prefs.core.errors import AlsoftError, LocalDataProblem
+from alsoft_prefs.core.words import words
 
 FILE = "journal.sqlite3"
 BUSY_SECONDS = 20.0
-UNCHANGED = "Nothing was changed."
+UNCHANGED = words("Nothing was changed.")
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
 _SIDE_FILES = ("", "-wal", "-shm")
@@ -48,7 +49,7 @@ class Database:
         Raises:
             LocalDataProblem: the file can't be read, or is newer than this program.
         """
-        with self._guarded("read"):
+        with self._guarded(writing=False):
             if not _holds_anything(self.path):
                 yield _empty()
             else:
@@ -66,7 +67,7 @@ class Database:
         Raises:
             LocalDataProblem: it couldn't be stored; nothing is changed.
         """
-        with self._guarded("written", failed):
+        with self._guarded(writing=True, failed=failed):
             connection = self._connection()
             connection.execute("BEGIN IMMEDIATE")
             try:
@@ -131,7 +132,7 @@ class Database:
         return connection
 
     @contextmanager
-    def _guarded(self, action: str, failed: str = UNCHANGED) -> Iterator[None]:
+    def _guarded(self, *, writing: bool, failed: str = UNCHANGED) -> Iterator[None]:
         try:
             yield
         except AlsoftError:
@@ -140,10 +141,11 @@ class Database:
             code = _code(error)
             if code in _DAMAGED:
                 raise self._set_aside(error) from error
-            raise _problem(action, self.path, f"{error}. {failed}", code) from error
+            reason = words("{error}. {failed}", error=error, failed=failed)
+            raise _problem(self.path, reason, code, writing=writing) from error
         except OSError as error:
-            reason = f"{error.strerror or error}. {failed}"
-            raise _problem(action, self.path, reason, 0) from error
+            reason = words("{error}. {failed}", error=error.strerror or error, failed=failed)
+            raise _problem(self.path, reason, 0, writing=writing) from error
 
     def _set_aside(self, error: sqlite3.Error) -> LocalDataProblem:
         self.close()
@@ -154,20 +156,36 @@ class Database:
                 if os.path.exists(self.path + suffix):
                     os.replace(self.path + suffix, kept + suffix)
         except OSError as second:
-            message = f"The journal {self.path} is damaged ({error}), and can't be moved: {second}."
-            return LocalDataProblem(message, "Nothing optional is allowed until it is mended.")
+            message = words(
+                "The journal {path} is damaged ({error}), and can't be moved: {second}.",
+                path=self.path,
+                error=error,
+                second=second,
+            )
+            return LocalDataProblem(
+                message, words("Nothing optional is allowed until it is mended.")
+            )
         return LocalDataProblem(
-            f"The journal was damaged ({error}). It is kept as {kept}; a new one is begun.",
-            "Nothing optional is allowed until you choose again.",
+            words(
+                "The journal was damaged ({error}). It is kept as {kept}; a new one is begun.",
+                error=error,
+                kept=kept,
+            ),
+            words("Nothing optional is allowed until you choose again."),
         )
 
 
 def _refuse_newer(version: int, path: str) -> None:
     if version > len(MIGRATIONS):
         raise LocalDataProblem(
-            f"{path} was written by a newer version of this program (format {version}, "
-            f"known here: {len(MIGRATIONS)}). It is left as it is.",
-            "Install the newer version again.",
+            words(
+                "{path} was written by a newer version of this program (format "
+                "{version}, known here: {count}). It is left as it is.",
+                path=path,
+                version=version,
+                count=len(MIGRATIONS),
+            ),
+            words("Install the newer version again."),
         )
 
 
@@ -231,10 +249,16 @@ def _code(error: sqlite3.Error) -> int:
     return code & 0xFF
 
 
-def _problem(action: str, path: str, reason: str, code: int) -> LocalDataProblem:
-    hint = f"Check that you may read and write {os.path.dirname(path)}, and the disk's free space."
+def _problem(path: str, reason: str, code: int, *, writing: bool) -> LocalDataProblem:
+    hint = words(
+        "Check that you may read and write {folder}, and the disk's free space.",
+        folder=os.path.dirname(path),
+    )
     if code == sqlite3.SQLITE_FULL:
-        hint = "Free some space on the disk, then try again."
+        hint = words("Free some space on the disk, then try again.")
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        hint = "Another program keeps it busy; try again."
-    return LocalDataProblem(f"The journal {path} can't be {action}: {reason}", hint)
+        hint = words("Another program keeps it busy; try again.")
+    message = words("The journal {path} can't be read: {reason}", path=path, reason=reason)
+    if writing:
+        message = words("The journal {path} can't be written: {reason}", path=path, reason=reason)
+    return LocalDataProblem(message, hint)

@@ -15,6 +15,7 @@ from alsoft_prefs.adapters import json_text
 from alsoft_prefs.adapters.atomic_file import name_aside, replace_file
 from alsoft_prefs.core.digest import sha256_hex
 from alsoft_prefs.core.errors import LocalDataProblem
+from alsoft_prefs.core.words import words
 
 if TYPE_CHECKING:  # `status` reads no more than a hash
     from alsoft_prefs.core.policy_statements import PolicyText
@@ -82,9 +83,13 @@ class FetchedPolicies:
             replace_file(path, text.data)
         except OSError as error:
             raise LocalDataProblem(
-                f"{path} can't be written: {error.strerror}. The versions of the policy that are "
-                "here stay as they are.",
-                "Check the folder's permissions and the disk's free space.",
+                words(
+                    "{path} can't be written: {strerror}. The versions of the policy that "
+                    "are here stay as they are.",
+                    path=path,
+                    strerror=error.strerror,
+                ),
+                words("Check the folder's permissions and the disk's free space."),
             ) from error
 
     def _path(self, place: tuple[int, str]) -> str:

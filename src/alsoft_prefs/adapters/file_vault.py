@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from alsoft_prefs.adapters.atomic_file import replace_file
 from alsoft_prefs.adapters.machine import machine_hash
 from alsoft_prefs.core.errors import DamagedKey, LocalDataProblem
+from alsoft_prefs.core.words import words
 
 if TYPE_CHECKING:  # what signs is imported where it signs: `status` never does
     from alsoft_prefs.core.jws import PublicJwk
@@ -46,8 +47,12 @@ class FileVault:
             replace_file(self._path(key.thumbprint()), content)
         except OSError as error:
             raise LocalDataProblem(
-                f"The device's key can't be kept in {self._directory}: {error.strerror}.",
-                "Choices are kept; mend the folder's permissions, then sync again.",
+                words(
+                    "The device's key can't be kept in {directory}: {strerror}.",
+                    directory=self._directory,
+                    strerror=error.strerror,
+                ),
+                words("Choices are kept; mend the folder's permissions, then sync again."),
             ) from error
         return key
 
@@ -70,7 +75,8 @@ class FileVault:
         seed = self._seed(device)
         if seed is None:
             raise LocalDataProblem(
-                "The device's key isn't on this computer.", "The next sync makes a new device ID."
+                words("The device's key isn't on this computer."),
+                words("The next sync makes a new device ID."),
             )
         return signer(seed)(data)
 
@@ -82,8 +88,8 @@ class FileVault:
             return
         except OSError as error:
             raise LocalDataProblem(
-                f"A device key can't be removed: {error.strerror}.",
-                f"Check the permissions of {self._directory}.",
+                words("A device key can't be removed: {strerror}.", strerror=error.strerror),
+                words("Check the permissions of {directory}.", directory=self._directory),
             ) from error
 
     def _path(self, device: str) -> str:
@@ -103,7 +109,8 @@ class FileVault:
             return None
         except OSError as error:
             raise LocalDataProblem(
-                f"{path} can't be read: {error.strerror}.", "Check its permissions."
+                words("{path} can't be read: {strerror}.", path=path, strerror=error.strerror),
+                words("Check its permissions."),
             ) from error
         except Exception as error:
             raise DamagedKey(path) from error

@@ -11,6 +11,7 @@ from alsoft_prefs.adapters.http_watch import Watch
 from alsoft_prefs.core.errors import BackendProblem
 from alsoft_prefs.core.managed import is_backend_url
 from alsoft_prefs.core.ports import Answer, Prove
+from alsoft_prefs.core.words import words
 
 if TYPE_CHECKING:
     import ssl
@@ -22,7 +23,7 @@ READ_SECONDS = 10.0
 WHOLE_SECONDS = 30.0
 MAX_BYTES = 4 * 1024 * 1024
 MAX_REDIRECTS = 3
-KEPT = "Your choices are kept on this computer, and are sent later."
+KEPT = words("Your choices are kept on this computer, and are sent later.")
 
 
 class HttpBackend:
@@ -129,8 +130,8 @@ class HttpBackend:
         except (requests.exceptions.RequestException, HTTPError, OSError, ValueError) as error:
             raise self._problem(error) from error
         raise BackendProblem(
-            f"{self._host()} redirects in circles. {KEPT}",
-            "Check the address: alsoft-prefs config show",
+            words("{host} redirects in circles. {kept}", host=self._host(), kept=KEPT),
+            words("Check the address: alsoft-prefs config show"),
         )
 
     def _redirected(self, url: str, location: str) -> str:
@@ -139,8 +140,12 @@ class HttpBackend:
         old, new = urlsplit(url), urlsplit(target)
         if (old.scheme, old.hostname, old.port) != (new.scheme, new.hostname, new.port):
             raise BackendProblem(
-                f"{self._host()} redirects to another host, which is refused. {KEPT}",
-                "A network log-in page does this: log in there, then sync again.",
+                words(
+                    "{host} redirects to another host, which is refused. {kept}",
+                    host=self._host(),
+                    kept=KEPT,
+                ),
+                words("A network log-in page does this: log in there, then sync again."),
             )
         return target
 
@@ -149,13 +154,22 @@ class HttpBackend:
 
         if isinstance(error, requests.exceptions.SSLError) and not self._watch.expired:
             return BackendProblem(
-                f"{self._host()} can't be trusted: its certificate doesn't hold. {KEPT}",
-                "Check the clock of this computer and who intercepts its connections.",
+                words(
+                    "{host} can't be trusted: its certificate doesn't hold. {kept}",
+                    host=self._host(),
+                    kept=KEPT,
+                ),
+                words("Check the clock of this computer and who intercepts its connections."),
             )
-        reason = "no answer in time" if self._watch.expired else _reason(error)
+        reason = words("no answer in time") if self._watch.expired else _reason(error)
         return BackendProblem(
-            f"{self._host()} can't be reached ({reason}). {KEPT}",
-            "Check the network and the address: alsoft-prefs config show",
+            words(
+                "{host} can't be reached ({reason}). {kept}",
+                host=self._host(),
+                reason=reason,
+                kept=KEPT,
+            ),
+            words("Check the network and the address: alsoft-prefs config show"),
         )
 
     def _host(self) -> str:
@@ -168,8 +182,8 @@ class HttpBackend:
 
         if not is_backend_url(self._url):
             raise BackendProblem(
-                f"{self._url} is not an address to send to. {KEPT}",
-                "Check the address: alsoft-prefs config show",
+                words("{url} is not an address to send to. {kept}", url=self._url, kept=KEPT),
+                words("Check the address: alsoft-prefs config show"),
             )
         session = requests.Session()
         session.auth = _no_credentials
@@ -206,8 +220,13 @@ def _trust(extra_ca_file: str | None) -> ssl.SSLContext:
             context.load_verify_locations(cafile=extra_ca_file)
         except OSError as error:
             raise BackendProblem(
-                f"The certificates in {extra_ca_file} can't be used: {error.strerror}. {KEPT}",
-                "Tell your administrator: it is the setting network.extra_ca_file.",
+                words(
+                    "The certificates in {extra_ca_file} can't be used: {strerror}. {kept}",
+                    extra_ca_file=extra_ca_file,
+                    strerror=error.strerror,
+                    kept=KEPT,
+                ),
+                words("Tell your administrator: it is the setting network.extra_ca_file."),
             ) from error
     return context
 
@@ -273,11 +292,11 @@ def _reason(error: Exception) -> str:
     import requests
 
     if isinstance(error, requests.exceptions.ConnectTimeout):
-        return "no connection in time"
+        return words("no connection in time")
     if isinstance(error, requests.exceptions.Timeout):
-        return "no answer in time"
+        return words("no answer in time")
     if isinstance(error, requests.exceptions.ProxyError):
-        return "the proxy doesn't let it through"
+        return words("the proxy doesn't let it through")
     if isinstance(error, requests.exceptions.ConnectionError):
-        return "no connection"
-    return "the answer can't be read"
+        return words("no connection")
+    return words("the answer can't be read")

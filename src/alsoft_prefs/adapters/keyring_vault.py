@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from alsoft_prefs.adapters.machine import machine_hash
 from alsoft_prefs.core.errors import DamagedKey, LocalDataProblem
+from alsoft_prefs.core.words import words
 
 if TYPE_CHECKING:  # what signs is imported where it signs: `status` never does
     from alsoft_prefs.core.jws import PublicJwk
@@ -59,7 +60,7 @@ class KeyringVault:
             return None
         key = public_of(seed)
         if key.thumbprint() != device:
-            raise DamagedKey("the system's keyring")
+            raise DamagedKey(words("the system's keyring"))
         return key
 
     def sign(self, device: str, data: bytes) -> bytes:
@@ -69,8 +70,8 @@ class KeyringVault:
         seed = self._seed(device)
         if seed is None:
             raise LocalDataProblem(
-                "The device's key isn't in this computer's keyring.",
-                "The next sync makes a new device ID.",
+                words("The device's key isn't in this computer's keyring."),
+                words("The next sync makes a new device ID."),
             )
         return signer(seed)(data)
 
@@ -93,9 +94,9 @@ class KeyringVault:
         try:
             seed = b64url_decode(text)
         except Exception as error:
-            raise DamagedKey("the system's keyring") from error
+            raise DamagedKey(words("the system's keyring")) from error
         if len(seed) != SEED_BYTES:
-            raise DamagedKey("the system's keyring")
+            raise DamagedKey(words("the system's keyring"))
         return seed
 
 
@@ -106,6 +107,9 @@ def _asked(question: Callable[[Any], _T]) -> _T:
         return question(keyring)
     except Exception as error:  # every backend has its own errors, D-Bus's among them
         raise LocalDataProblem(
-            f"The system's keyring doesn't answer: {str(error)[:200] or type(error).__name__}.",
-            "Choices are kept on this computer. Unlock the keyring, then sync again.",
+            words(
+                "The system's keyring doesn't answer: {value}.",
+                value=str(error)[:200] or type(error).__name__,
+            ),
+            words("Choices are kept on this computer. Unlock the keyring, then sync again."),
         ) from error

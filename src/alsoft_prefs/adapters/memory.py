@@ -11,6 +11,7 @@ from alsoft_prefs.core.journal import Entry, Unreadable, fold, step
 from alsoft_prefs.core.jws import Json, PublicJwk, generate_seed, public_of, signer
 from alsoft_prefs.core.policy_statements import PolicyText
 from alsoft_prefs.core.ports import Build, Identity, IdentityState, RecordState, StoredRecord
+from alsoft_prefs.core.words import words
 
 _REPLACEABLE = (RecordState.WAITING, RecordState.PARKED)
 _CARRYING = (*_REPLACEABLE, RecordState.CONFIRMED)
@@ -199,7 +200,7 @@ class MemoryVault:
         from alsoft_prefs.core.errors import LocalDataProblem
 
         if device not in self._seeds:
-            raise LocalDataProblem("The device's key isn't here.", "Make one first.")
+            raise LocalDataProblem(words("The device's key isn't here."), words("Make one first."))
         return signer(self._seeds[device])(data)
 
     def delete(self, device: str) -> None:

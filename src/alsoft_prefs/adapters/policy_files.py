@@ -13,6 +13,7 @@ from alsoft_prefs.adapters.fetched_policies import FetchedPolicies
 from alsoft_prefs.core.digest import sha256_hex
 from alsoft_prefs.core.errors import LocalDataProblem
 from alsoft_prefs.core.journal import PolicyRef
+from alsoft_prefs.core.words import words
 from alsoft_prefs.resource_files import resource_path
 
 if TYPE_CHECKING:
@@ -174,4 +175,7 @@ def _stamp(path: str) -> tuple[int, int, int] | None:
 
 
 def _missing(path: str) -> LocalDataProblem:
-    return LocalDataProblem(f"The policy's text is missing in {path}.", "Install the program anew.")
+    return LocalDataProblem(
+        words("The policy's text is missing in {path}.", path=path),
+        words("Install the program anew."),
+    )

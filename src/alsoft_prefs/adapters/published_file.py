@@ -11,6 +11,7 @@ from alsoft_prefs.adapters.paths import PUBLISHED
 from alsoft_prefs.core.decisions import Decision
 from alsoft_prefs.core.errors import LocalDataProblem
 from alsoft_prefs.core.permission import MOST_BYTES, SCHEMA
+from alsoft_prefs.core.words import words
 
 # Readable by the user's programs under whichever of the user's groups they run.
 MODE = 0o644
@@ -59,7 +60,8 @@ class PublishedFile:
             return None
         except OSError as error:
             raise LocalDataProblem(
-                f"{self.path} can't be read: {error.strerror}.", "Check its permissions."
+                words("{path} can't be read: {strerror}.", path=self.path, strerror=error.strerror),
+                words("Check its permissions."),
             ) from error
         if not isinstance(document, dict) or document.get("schema") != SCHEMA:
             return None
@@ -91,8 +93,12 @@ class PublishedFile:
             os.replace(self.path, kept)
         except OSError as error:
             raise LocalDataProblem(
-                f"{self.path} is damaged and can't be moved: {error.strerror}.",
-                "Nothing optional is allowed until it is mended.",
+                words(
+                    "{path} is damaged and can't be moved: {strerror}.",
+                    path=self.path,
+                    strerror=error.strerror,
+                ),
+                words("Nothing optional is allowed until it is mended."),
             ) from error
         return kept
 
@@ -102,18 +108,26 @@ class PublishedFile:
             os.unlink(self.path)
 
     def _withdraw(self, error: OSError) -> LocalDataProblem:
-        message = f"{self.path} can't be written: {error.strerror}. "
         try:
             self.withdraw()
         except OSError:
             return LocalDataProblem(
-                message + "The choice is in the journal, but other programs still see the old one.",
-                "Mend the folder's permissions or free some space, then choose again.",
+                words(
+                    "{path} can't be written: {strerror}. The choice is in the journal, but other "
+                    "programs still see the old one.",
+                    path=self.path,
+                    strerror=error.strerror,
+                ),
+                words("Mend the folder's permissions or free some space, then choose again."),
             )
         return LocalDataProblem(
-            message + "The choice is in the journal; until the file can be written, "
-            "other programs see nothing as allowed.",
-            "Free some space or mend the folder's permissions, then choose again.",
+            words(
+                "{path} can't be written: {strerror}. The choice is in the journal; until the file "
+                "can be written, other programs see nothing as allowed.",
+                path=self.path,
+                strerror=error.strerror,
+            ),
+            words("Free some space or mend the folder's permissions, then choose again."),
         )
 
 

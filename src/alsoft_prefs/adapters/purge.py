@@ -14,6 +14,7 @@ from alsoft_prefs.adapters.log_file import FILE as LOG
 from alsoft_prefs.adapters.paths import PUBLISHED
 from alsoft_prefs.adapters.sync_lock import FILE as LOCK
 from alsoft_prefs.core.errors import LocalDataProblem
+from alsoft_prefs.core.words import words
 
 _WINDOW = ("window.bell", "window.ini", "window.lock")
 _OURS = (PUBLISHED, JOURNAL, KEYS, POLICIES, LOCK, CONFIG, LOG, *_WINDOW)
@@ -44,8 +45,8 @@ def remove_files(*directories: str) -> tuple[str, ...]:
             os.rmdir(directory)
     if failed:
         raise LocalDataProblem(
-            f"These couldn't be removed: {', '.join(failed)}. The rest is gone.",
-            "Check their permissions, then run it again.",
+            words("These couldn't be removed: {list}. The rest is gone.", list=", ".join(failed)),
+            words("Check their permissions, then run it again."),
         )
     return tuple(removed)
 

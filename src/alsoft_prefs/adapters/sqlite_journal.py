@@ -12,9 +12,10 @@ from alsoft_prefs.core.errors import LocalDataProblem
 from alsoft_prefs.core.journal import Actor, Entry, Method, PolicyRef, Unreadable, step
 from alsoft_prefs.core.ports import Build
 from alsoft_prefs.core.times import from_rfc3339, to_rfc3339
+from alsoft_prefs.core.words import words
 
 _DECISIONS = {decision.value: decision for decision in Decision}
-_UNPUBLISHED = "What was chosen is stored, but other programs may not see it yet."
+_UNPUBLISHED = words("What was chosen is stored, but other programs may not see it yet.")
 _COLUMNS = (
     "position, id, time, actor, method, decisions, policy_version, policy_sha256, language, program"
 )
@@ -170,6 +171,10 @@ def _decisions(text: str) -> dict[str, Decision]:
 
 def _unreadable(error: Exception) -> LocalDataProblem:
     return LocalDataProblem(
-        f"The journal holds something that this version can't read ({error}). It is left as it is.",
-        "Install the newest version; until then nothing new is allowed.",
+        words(
+            "The journal holds something that this version can't read ({error}). It "
+            "is left as it is.",
+            error=error,
+        ),
+        words("Install the newest version; until then nothing new is allowed."),
     )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from alsoft_prefs.adapters.database import Database
 from alsoft_prefs.core.ports import Identity, IdentityState, RecordState, StoredRecord
 from alsoft_prefs.core.times import from_rfc3339, to_rfc3339
+from alsoft_prefs.core.words import recalled, written
 
 if TYPE_CHECKING:
     from alsoft_prefs.core.jws import PublicJwk
@@ -106,7 +107,10 @@ class SqliteOutbox:
     def park(self, record: str, problem: str, not_before: datetime) -> None:
         """Keep a record that the backend refused, with the reason."""
         self._change(
-            record, "state = 'parked', problem = ?, not_before = ?", problem, to_rfc3339(not_before)
+            record,
+            "state = 'parked', problem = ?, not_before = ?",
+            written(problem),
+            to_rfc3339(not_before),
         )
 
     def requeue(self, records: tuple[str, ...]) -> None:
@@ -147,7 +151,7 @@ class SqliteOutbox:
             row = connection.execute(
                 "SELECT value FROM remembered WHERE name = ?", (name,)
             ).fetchone()
-            return None if row is None else str(row[0])
+            return None if row is None else recalled(str(row[0]))
 
     def remember(self, values: Mapping[str, str | None]) -> None:
         """Remember values by name, or forget those that are None, together."""
@@ -158,7 +162,7 @@ class SqliteOutbox:
                 else:
                     connection.execute(
                         "INSERT OR REPLACE INTO remembered (name, value) VALUES (?, ?)",
-                        (name, value),
+                        (name, written(value)),
                     )
 
     def _change(self, record: str, assignment: str, *values: str) -> None:
@@ -182,6 +186,7 @@ def _record(row: tuple[object, ...]) -> StoredRecord:
     record = StoredRecord(*row)  # type: ignore[arg-type]
     return record._replace(
         state=RecordState(record.state),
+        problem=recalled(record.problem),
         created_at=from_rfc3339(str(record.created_at)),
         not_before=_time(record.not_before),
         received_at=_time(record.received_at),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from alsoft_prefs.core.errors import LocalDataProblem
+from alsoft_prefs.core.words import words
 
 FILE = "sync.lock"
 
@@ -33,8 +34,12 @@ def sync_lock(directory: str) -> Iterator[bool]:
             return
     except OSError as error:
         raise LocalDataProblem(
-            f"The lock in {directory} can't be made: {error.strerror}. Choices are kept.",
-            "Check the folder's permissions and the disk's free space.",
+            words(
+                "The lock in {directory} can't be made: {strerror}. Choices are kept.",
+                directory=directory,
+                strerror=error.strerror,
+            ),
+            words("Check the folder's permissions and the disk's free space."),
         ) from error
     try:
         yield True

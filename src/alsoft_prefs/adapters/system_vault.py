@@ -8,6 +8,7 @@ from alsoft_prefs.adapters.file_vault import FileVault
 from alsoft_prefs.adapters.keyring_vault import KeyringVault, keyring_works
 from alsoft_prefs.core.errors import LocalDataProblem
 from alsoft_prefs.core.ports import Vault
+from alsoft_prefs.core.words import words
 
 if TYPE_CHECKING:
     from alsoft_prefs.core.jws import PublicJwk
@@ -50,6 +51,6 @@ class SystemVault:
         if keyring_works():
             return KeyringVault()
         raise LocalDataProblem(
-            "The device's key isn't in the profile, and this session has no keyring to ask.",
-            "Choices are kept. Sync from the desktop session, or: alsoft-prefs device reset",
+            words("The device's key isn't in the profile, and this session has no keyring to ask."),
+            words("Choices are kept. Sync from the desktop session, or: alsoft-prefs device reset"),
         )

@@ -21,6 +21,7 @@ from alsoft_prefs.core.jws import (
     unverified_header,
     verify_compact,
 )
+from alsoft_prefs.core.words import words
 
 KEY_TYP = "alsoft-key+jws"
 MAX_KEYS = 64
@@ -65,17 +66,19 @@ def parse_key_set(document: object) -> KeySet:
             thumbprint.
     """
     if not isinstance(document, dict):
-        raise VerificationFailed("The backend's keys are not an object.")
+        raise VerificationFailed(words("The backend's keys are not an object."))
     listed, endorsements = document.get("keys"), document.get("endorsements", [])
     if not isinstance(listed, list) or not 0 < len(listed) <= MAX_KEYS:
-        raise VerificationFailed("The backend states no usable list of keys.")
+        raise VerificationFailed(words("The backend states no usable list of keys."))
     if not isinstance(endorsements, list) or any(not isinstance(e, str) for e in endorsements):
-        raise VerificationFailed("The backend's endorsements are not a list of signed messages.")
+        raise VerificationFailed(
+            words("The backend's endorsements are not a list of signed messages.")
+        )
     keys = {}
     for member in listed:
         key = public_jwk(member)
         if member.get("kid") != key.thumbprint():
-            raise VerificationFailed("A backend key's kid is not its thumbprint.")
+            raise VerificationFailed(words("A backend key's kid is not its thumbprint."))
         keys[key.thumbprint()] = key
     return KeySet(keys, tuple(endorsements[:MAX_KEYS]))
 
@@ -106,7 +109,7 @@ def key_id(jws: str) -> str:
     """
     kid = unverified_header(jws).get("kid")
     if not isinstance(kid, str):
-        raise VerificationFailed("A signed message doesn't say which key signed it.")
+        raise VerificationFailed(words("A signed message doesn't say which key signed it."))
     return kid
 
 
@@ -124,7 +127,7 @@ def signed_by_backend(jws: str, typ: str, keys: Keys) -> tuple[str, Json]:
     kid = key_id(jws)
     key = keys.get(kid)
     if key is None:
-        raise VerificationFailed("A message is signed by a key that isn't trusted here.")
+        raise VerificationFailed(words("A message is signed by a key that isn't trusted here."))
     return kid, verify_compact(jws, typ=typ, key=key).payload
 
 

@@ -26,6 +26,7 @@ from alsoft_prefs.core.catalog_values import (
 )
 from alsoft_prefs.core.decisions import Rule
 from alsoft_prefs.core.errors import UsageProblem
+from alsoft_prefs.core.words import words
 
 if TYPE_CHECKING:  # reading the catalog doesn't need the policy's reader
     from alsoft_prefs.core.policy_document import PolicyDocument
@@ -272,7 +273,10 @@ def find_purpose(catalog: Catalog, id_: str) -> Purpose:
 
     known = [purpose.id for purpose in catalog.purposes]
     meant = get_close_matches(id_, known, n=3, cutoff=0.5) or known
-    raise UsageProblem(f"There is no purpose “{id_}”.", f"Did you mean {', '.join(meant)}?")
+    raise UsageProblem(
+        words("There is no purpose “{id}”.", id=id_),
+        words("Did you mean {list}?", list=", ".join(meant)),
+    )
 
 
 def search_purposes(catalog: Catalog, needle: str) -> tuple[Purpose, ...]:

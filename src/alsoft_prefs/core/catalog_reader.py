@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from alsoft_prefs.core.errors import LocalDataProblem
+from alsoft_prefs.core.words import words
 
 T = TypeVar("T")
 
@@ -19,8 +20,8 @@ def problem(table: str, row: str, key: str, what: str) -> LocalDataProblem:
     place = f"[[{table}]] “{row}”" if row else f"[[{table}]]" if table else "the file"
     where = f"{place}, {key}" if key else place
     return LocalDataProblem(
-        f"The catalog can't be read: {where}: {what}.",
-        "Mend catalog.toml; if it came with the program, install the program again.",
+        words("The catalog can't be read: {where}: {what}.", where=where, what=what),
+        words("Mend catalog.toml; if it came with the program, install the program again."),
     )
 
 

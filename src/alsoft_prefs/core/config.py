@@ -11,19 +11,24 @@ from typing import NamedTuple
 
 from alsoft_prefs.core.errors import UsageProblem
 from alsoft_prefs.core.managed import Level, Managed, is_backend_url
+from alsoft_prefs.core.words import words
 
 ENVIRONMENT = {"backend.url": "ALSOFT_PREFS_BACKEND_URL"}
 DEFAULTS: Mapping[str, object] = {
     "backend.url": None,
     "backend.keys": (),
     "sync.enabled": True,
-    "language.tag": "en",
+    "language.tag": "system",
     "contact.abuse": None,
     "device.ephemeral": False,
     "network.extra_ca_file": None,
     "network.proxy": None,
     "organisation.name": None,
 }
+SYSTEM_LANGUAGE = "system"
+LANGUAGES = (SYSTEM_LANGUAGE, "en", "de", "fr", "es", "ar")
+PSEUDO_LANGUAGES = ("qps", "qps-rtl")
+"""For testers: they show what isn't translated or is cut off."""
 FILE_KEYS = ("backend.url", "sync.enabled", "language.tag", "contact.abuse")
 
 
@@ -78,12 +83,12 @@ def resolve(managed: Managed, environment: Mapping[str, str], file: Mapping[str,
     given: dict[str, object] = {}
     for table, members in file.items():
         if not isinstance(members, dict):
-            problems.append(f"config.toml: {table!r} must be a table.")
+            problems.append(words("config.toml: {table} must be a table.", table=repr(table)))
             continue
         for name, value in members.items():
             problem = value_problem(f"{table}.{name}", value)
             if problem:
-                problems.append(f"config.toml: {problem}")
+                problems.append(words("config.toml: {problem}", problem=problem))
             else:
                 given[f"{table}.{name}"] = value
     values = {}
@@ -94,7 +99,10 @@ def resolve(managed: Managed, environment: Mapping[str, str], file: Mapping[str,
         if mandatory is not None:
             values[key] = ConfigValue(key, mandatory.value, "managed", locked=True)
         elif variable and value_problem(key, variable):
-            problems.append(f"{ENVIRONMENT[key]}: {value_problem(key, variable)}")
+            problem = value_problem(key, variable)
+            problems.append(
+                words("{variable}: {problem}", variable=ENVIRONMENT[key], problem=problem)
+            )
             values[key] = ConfigValue(key, None, "environment")
         elif variable:
             values[key] = ConfigValue(key, variable, "environment")
@@ -110,13 +118,21 @@ def resolve(managed: Managed, environment: Mapping[str, str], file: Mapping[str,
 def value_problem(key: str, value: object) -> str:
     """Return what is wrong with a setting of `config.toml`, or an empty text."""
     if key not in FILE_KEYS:
-        return f"there is no setting {key!r}; there are {', '.join(FILE_KEYS)}."
+        return words(
+            "there is no setting {key}; there are {list}.", key=repr(key), list=", ".join(FILE_KEYS)
+        )
     if key == "sync.enabled":
-        return "" if isinstance(value, bool) else "sync.enabled must be true or false."
+        return "" if isinstance(value, bool) else words("sync.enabled must be true or false.")
     if not isinstance(value, str) or not value.strip():
-        return f"{key} must be a text."
+        return words("{key} must be a text.", key=key)
+    if key == "language.tag" and value not in LANGUAGES + PSEUDO_LANGUAGES:
+        return words(
+            "there is no language {tag}; there are {list}.",
+            tag=repr(value),
+            list=", ".join(LANGUAGES),
+        )
     if key == "backend.url" and not is_backend_url(value):
-        return "backend.url must be an https:// address; http:// is for this computer alone."
+        return words("backend.url must be an https:// address; http:// is for this computer alone.")
     return ""
 
 
@@ -128,11 +144,17 @@ def parse_assignment(text: str) -> tuple[str, object]:
     """
     key, equals, written = text.partition("=")
     if not equals:
-        raise UsageProblem(f"{text!r} is not KEY=VALUE.", "For example: sync.enabled=false")
+        raise UsageProblem(
+            words("{text} is not KEY=VALUE.", text=repr(text)),
+            words("For example: sync.enabled=false"),
+        )
     value: object = written
     if key == "sync.enabled" and written in ("true", "false"):
         value = written == "true"
     problem = value_problem(key, value)
     if problem:
-        raise UsageProblem(f"Nothing was set: {problem}", "See: alsoft-prefs config show")
+        raise UsageProblem(
+            words("Nothing was set: {problem}", problem=problem),
+            words("See: alsoft-prefs config show"),
+        )
     return key, value

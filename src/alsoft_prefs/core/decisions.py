@@ -11,6 +11,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from alsoft_prefs.core.words import words
+
 
 class Decision(StrEnum):
     """What holds for a purpose: three values, never a truth value."""
@@ -132,12 +134,12 @@ def effective(rule: Rule, restrictions: Restrictions, user: UserDecision | None)
 
 
 _WHY = {
-    Layer.ESSENTIAL: "Always on: the service can't work without it.",
-    Layer.ADMINISTRATOR: "Set by your organisation; it can't be changed here.",
-    Layer.SIGNAL: "DO_NOT_TRACK is set on this computer, and is obeyed.",
-    Layer.USER: "You chose this.",
-    Layer.RECOMMENDED: "Recommended by your organisation; you can change it.",
-    Layer.DEFAULT: "Off until you choose.",
+    Layer.ESSENTIAL: words("Always on: the service can't work without it."),
+    Layer.ADMINISTRATOR: words("Set by your organisation; it can't be changed here."),
+    Layer.SIGNAL: words("DO_NOT_TRACK is set on this computer, and is obeyed."),
+    Layer.USER: words("You chose this."),
+    Layer.RECOMMENDED: words("Recommended by your organisation; you can change it."),
+    Layer.DEFAULT: words("Off until you choose."),
 }
 
 

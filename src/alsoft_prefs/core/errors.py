@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from alsoft_prefs.core.words import words
+
 
 class AlsoftError(Exception):
     """Something went wrong that a person should hear about.
@@ -15,7 +17,7 @@ class AlsoftError(Exception):
         exit_code: what the command line exits with.
     """
 
-    title = "Something went wrong"
+    title: str = words("Something went wrong")
     exit_code = 4
 
     def __init__(self, message: str, hint: str = "") -> None:
@@ -28,21 +30,21 @@ class AlsoftError(Exception):
 class UsageProblem(AlsoftError):
     """The request itself can't be understood: an unknown purpose, setting or value."""
 
-    title = "That can't be done"
+    title: str = words("That can't be done")
     exit_code = 2
 
 
 class LockedByAdministrator(AlsoftError):
     """The organisation's managed settings lock what was to be changed."""
 
-    title = "Locked by your organisation"
+    title: str = words("Locked by your organisation")
     exit_code = 3
 
 
 class LocalDataProblem(AlsoftError):
     """Data of this computer can't be read or written."""
 
-    title = "The data on this computer can't be used"
+    title: str = words("The data on this computer can't be used")
     exit_code = 4
 
 
@@ -52,8 +54,11 @@ class DamagedKey(LocalDataProblem):
     def __init__(self, where: str) -> None:
         """Say where it is kept."""
         super().__init__(
-            f"The device's key in {where} is damaged. It is left as it is; choices are kept.",
-            "Make a new device ID: alsoft-prefs device reset",
+            words(
+                "The device's key in {where} is damaged. It is left as it is; choices are kept.",
+                where=where,
+            ),
+            words("Make a new device ID: alsoft-prefs device reset"),
         )
 
 
@@ -64,7 +69,7 @@ class BackendProblem(AlsoftError):
         retry_after: seconds that the backend asked to wait, or None.
     """
 
-    title = "ALSOFT can't be reached"
+    title: str = words("ALSOFT can't be reached")
     exit_code = 5
 
     def __init__(self, message: str, hint: str = "", *, retry_after: float | None = None) -> None:
@@ -76,5 +81,5 @@ class BackendProblem(AlsoftError):
 class VerificationFailed(AlsoftError):
     """A signature, a hash or a chain isn't what it must be."""
 
-    title = "Verification failed"
+    title: str = words("Verification failed")
     exit_code = 6

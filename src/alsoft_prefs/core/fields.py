@@ -10,6 +10,7 @@ from alsoft_prefs.core.errors import VerificationFailed
 from alsoft_prefs.core.ids import is_uuid7
 from alsoft_prefs.core.jws import Json
 from alsoft_prefs.core.times import from_rfc3339
+from alsoft_prefs.core.words import words
 
 MAX_SEQ = 2**53 - 1
 THUMBPRINT_LENGTH = 43
@@ -26,18 +27,22 @@ class Fields:
     def __init__(self, members: Any, what: str) -> None:
         """Take an object; `what` names it in errors."""
         if not isinstance(members, dict):
-            raise VerificationFailed(f"{what} is not an object.")
+            raise VerificationFailed(words("{what} is not an object.", what=what))
         self.members = dict(members)
         self._what = what
 
     def take(self, name: str) -> Any:
         """Return a member of any type; raises where it is missing."""
         if name not in self.members:
-            raise VerificationFailed(f"{self._what} lacks {name!r}.")
+            raise VerificationFailed(
+                words("{what} lacks {name}.", what=self._what, name=repr(name))
+            )
         return self.members.pop(name)
 
     def _fail(self, name: str) -> VerificationFailed:
-        return VerificationFailed(f"{self._what} has a bad {name!r}.")
+        return VerificationFailed(
+            words("{what} has a bad {name}.", what=self._what, name=repr(name))
+        )
 
     def text(self, name: str, least: int, most: int) -> str:
         """Return a text of a length, in characters."""
@@ -106,4 +111,4 @@ class Fields:
     def done(self) -> None:
         """Refuse what nobody took."""
         if self.members:
-            raise VerificationFailed(f"{self._what} has unknown members.")
+            raise VerificationFailed(words("{what} has unknown members.", what=self._what))

@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from alsoft_prefs.core.errors import VerificationFailed
+from alsoft_prefs.core.words import words
 
 ALGORITHM = "Ed25519"
 KEY_BYTES = 32
@@ -96,9 +97,9 @@ def b64url_decode(text: str) -> bytes:
         raw = text.encode("ascii").translate(_FROM_URL) + b"=" * (-len(text) % 4)
         data = binascii.a2b_base64(raw, strict_mode=True)
     except (binascii.Error, UnicodeEncodeError) as error:
-        raise VerificationFailed("A signed message isn't base64url.") from error
+        raise VerificationFailed(words("A signed message isn't base64url.")) from error
     if binascii.b2a_base64(data, newline=False) != raw:
-        raise VerificationFailed("A signed message isn't in canonical base64url.")
+        raise VerificationFailed(words("A signed message isn't in canonical base64url."))
     return data
 
 
@@ -123,13 +124,15 @@ def parse_json_object(data: bytes, what: str) -> Json:
         if "\\u" in text:  # half a character can't be written again (RFC 7493 §2.1)
             canonical_json(value)
     except UnicodeEncodeError as error:
-        raise VerificationFailed(f"{what} holds what isn't text.") from error
+        raise VerificationFailed(words("{what} holds what isn't text.", what=what)) from error
     except _Unfit as error:
-        raise VerificationFailed(f"{what} {error}") from error
+        raise VerificationFailed(
+            words("{what} can't be read: {error}", what=what, error=error)
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise VerificationFailed(f"{what} is not JSON.") from error
+        raise VerificationFailed(words("{what} is not JSON.", what=what)) from error
     if not isinstance(value, dict):
-        raise VerificationFailed(f"{what} is not a JSON object.")
+        raise VerificationFailed(words("{what} is not a JSON object.", what=what))
     return value
 
 
@@ -163,14 +166,14 @@ def public_jwk(value: object) -> PublicJwk:
             which signatures can be made without a private key.
     """
     if not isinstance(value, dict) or not isinstance(value.get("x"), str):
-        raise VerificationFailed("A key is not an Ed25519 public JWK.")
+        raise VerificationFailed(words("A key is not an Ed25519 public JWK."))
     if value.get("kty") != "OKP" or value.get("crv") != "Ed25519" or "d" in value:
-        raise VerificationFailed("A key is not an Ed25519 public JWK.")
+        raise VerificationFailed(words("A key is not an Ed25519 public JWK."))
     raw = b64url_decode(value["x"])
     if len(raw) != KEY_BYTES:
-        raise VerificationFailed("An Ed25519 public key has 32 bytes.")
+        raise VerificationFailed(words("An Ed25519 public key has 32 bytes."))
     if (int.from_bytes(raw, "little") & _Y_BITS) % _PRIME in _Y_OF_SMALL_ORDER:
-        raise VerificationFailed("A key is of small order: anybody can sign for it.")
+        raise VerificationFailed(words("A key is of small order: anybody can sign for it."))
     return PublicJwk(value["x"])
 
 
@@ -193,7 +196,7 @@ def unverified_header(token: str) -> Json:
     Raises:
         VerificationFailed: not a JWS in form.
     """
-    return parse_json_object(b64url_decode(token.partition(".")[0]), "A message's header")
+    return parse_json_object(b64url_decode(token.partition(".")[0]), words("A message's header"))
 
 
 def verify_compact(token: str, *, typ: str, key: PublicJwk | None) -> Verified:
@@ -213,23 +216,23 @@ def verify_compact(token: str, *, typ: str, key: PublicJwk | None) -> Verified:
 
     parts = token.split(".")
     if len(parts) != 3:
-        raise VerificationFailed("A signed message has three parts; this one doesn't.")
-    header = parse_json_object(b64url_decode(parts[0]), "A message's header")
+        raise VerificationFailed(words("A signed message has three parts; this one doesn't."))
+    header = parse_json_object(b64url_decode(parts[0]), words("A message's header"))
     if header.get("alg") != ALGORITHM:
-        raise VerificationFailed("A message isn't signed with Ed25519.")
+        raise VerificationFailed(words("A message isn't signed with Ed25519."))
     if header.get("typ") != typ:
-        raise VerificationFailed(f"A message isn't of the type {typ}.")
+        raise VerificationFailed(words("A message isn't of the type {typ}.", typ=typ))
     if "crit" in header or "b64" in header:
-        raise VerificationFailed("A message asks for an extension that isn't known here.")
+        raise VerificationFailed(words("A message asks for an extension that isn't known here."))
     if key is None:
         key = public_jwk(header.get("jwk"))
     payload, signature = b64url_decode(parts[1]), b64url_decode(parts[2])
     if len(signature) != SIGNATURE_BYTES:
-        raise VerificationFailed("An Ed25519 signature has 64 bytes.")
+        raise VerificationFailed(words("An Ed25519 signature has 64 bytes."))
     try:
         Ed25519PublicKey.from_public_bytes(b64url_decode(key.x)).verify(
             signature, f"{parts[0]}.{parts[1]}".encode("ascii")
         )
     except (InvalidSignature, ValueError) as error:
-        raise VerificationFailed("A message's signature doesn't hold.") from error
-    return Verified(header, parse_json_object(payload, "A message's payload"), key)
+        raise VerificationFailed(words("A message's signature doesn't hold.")) from error
+    return Verified(header, parse_json_object(payload, words("A message's payload")), key)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from alsoft_prefs.core.decisions import Rule
 from alsoft_prefs.core.permission import refuses
+from alsoft_prefs.core.words import words
 
 
 class Level(StrEnum):
@@ -146,7 +147,7 @@ def parse_managed(documents: Sequence[ManagedDocument], rules: tuple[Rule, ...])
         if document.level is Level.MANDATORY:
             denied |= {purpose for purpose in optional if refuses(document.content, purpose)}
         if not isinstance(document.content, dict):
-            message = document.problem or "It isn't a JSON object."
+            message = document.problem or words("It isn't a JSON object.")
             problems.append(ManagedProblem(document.source, "", message))
             continue
         for key, value in _flat(document.content):
@@ -173,14 +174,30 @@ def _flat(content: dict[object, object]) -> list[tuple[str, object]]:
 
 def _problem(setting: Setting | None, value: object) -> str:
     if setting is None:
-        return "There is no such setting."
+        return words("There is no such setting.")
     if setting.kind is Kind.REFUSAL:
         if value == "allow":
-            return 'Only the person can allow; the one value is "deny". It is not applied.'
+            return words('Only the person can allow; the one value is "deny". It is not applied.')
         if value != "deny":
-            return 'The one value is "deny". The purpose stays denied until this is mended.'
+            return words('The one value is "deny". The purpose stays denied until this is mended.')
         return ""
-    return "" if _fits(setting.kind, value) else f"The value must be: {setting.kind.value}."
+    return "" if _fits(setting.kind, value) else _wrong_value(setting.kind)
+
+
+def _wrong_value(kind: Kind) -> str:
+    match kind:
+        case Kind.URL:
+            return words("The value must be: URL.")
+        case Kind.PROXY:
+            return words("The value must be: http:// or https:// address without a password.")
+        case Kind.SWITCH:
+            return words("The value must be: true or false.")
+        case Kind.PATH:
+            return words("The value must be: absolute path.")
+        case Kind.KEYS:
+            return words("The value must be: list of key thumbprints.")
+        case _:
+            return words("The value must be: text.")
 
 
 def _fits(kind: Kind, value: object) -> bool:

@@ -17,6 +17,7 @@ from alsoft_prefs.core.errors import LocalDataProblem, VerificationFailed
 from alsoft_prefs.core.fields import Fields
 from alsoft_prefs.core.jws import parse_json_object
 from alsoft_prefs.core.policy_parser import parse_policy
+from alsoft_prefs.core.words import words
 
 POLICY_TYP = "alsoft-policy+jws"
 MAX_DOCUMENT_BYTES = 1024 * 1024
@@ -83,9 +84,9 @@ def parse_policy_list(text: str) -> PolicyList:
     fields.done()
     texts = tuple(_listed(Fields(entry, _LIST)) for entry in entries)
     if len({_place(each.statement) for each in texts}) != len(texts):
-        raise VerificationFailed("ALSOFT lists a version of the policy twice.")
+        raise VerificationFailed(words("ALSOFT lists a version of the policy twice."))
     if current not in {each.statement.version for each in texts}:
-        raise VerificationFailed("ALSOFT doesn't list the version of the policy in force.")
+        raise VerificationFailed(words("ALSOFT doesn't list the version of the policy in force."))
     return PolicyList(current, texts)
 
 
@@ -102,9 +103,9 @@ def parse_policy_version(text: str, version: int) -> tuple[Answered, ...]:
     texts = tuple(_answered(Fields(entry, _ANSWER)) for entry in entries)
     versions = {stated, *(each.listed.statement.version for each in texts)}
     if versions != {version}:
-        raise VerificationFailed("ALSOFT answered with another version of the policy.")
+        raise VerificationFailed(words("ALSOFT answered with another version of the policy."))
     if len({_place(each.listed.statement) for each in texts}) != len(texts):
-        raise VerificationFailed("ALSOFT answered with a text of the policy twice.")
+        raise VerificationFailed(words("ALSOFT answered with a text of the policy twice."))
     return texts
 
 
@@ -119,7 +120,9 @@ def check_statement(listed: Listed, keys: Keys) -> None:
         VerificationFailed: an unknown key, a bad signature, or another statement.
     """
     if _signed(listed.jws, keys) != listed.statement:
-        raise VerificationFailed("A policy's signed statement says something else than the answer.")
+        raise VerificationFailed(
+            words("A policy's signed statement says something else than the answer.")
+        )
 
 
 def check_text(answered: Answered, keys: Keys) -> PolicyText:
@@ -145,7 +148,7 @@ def read_text(jws: str, document: str, keys: Keys) -> PolicyText:
 
 def _signed(jws: str, keys: Keys) -> Statement:
     _, payload = signed_by_backend(jws, POLICY_TYP, keys)
-    fields = Fields(payload, "A policy's statement")
+    fields = Fields(payload, words("A policy's statement"))
     signed = _statement(fields)
     fields.done()
     return signed
@@ -156,22 +159,28 @@ def _text(statement: Statement, jws: str, document: str) -> PolicyText:
     try:
         data = document.encode()
     except UnicodeEncodeError as error:
-        raise VerificationFailed("A version of the policy isn't text.") from error
+        raise VerificationFailed(words("A version of the policy isn't text.")) from error
     if len(data) > MAX_DOCUMENT_BYTES:
-        raise VerificationFailed("A version of the policy is larger than 1 MiB.")
+        raise VerificationFailed(words("A version of the policy is larger than 1 MiB."))
     if sha256_hex(data) != statement.sha256:
-        raise VerificationFailed("A version of the policy has another text than was signed.")
+        raise VerificationFailed(words("A version of the policy has another text than was signed."))
     try:
         parsed = parse_policy(data)
     except LocalDataProblem as error:
         raise VerificationFailed(
-            f"Version {statement.version} of the policy, as ALSOFT publishes it, isn't "
-            f"understood here. {error.message}",
-            "A newer version of this program may read it.",
+            words(
+                "Version {version} of the policy, as ALSOFT publishes it, isn't "
+                "understood here. {message}",
+                version=statement.version,
+                message=error.message,
+            ),
+            words("A newer version of this program may read it."),
         ) from error
     stated = (parsed.version, parsed.sha256, parsed.language, parsed.date)
     if stated != tuple(statement):
-        raise VerificationFailed("A version of the policy says something else than was signed.")
+        raise VerificationFailed(
+            words("A version of the policy says something else than was signed.")
+        )
     return PolicyText(statement, jws, data)
 
 
@@ -190,8 +199,11 @@ def news(held: Held, published: PolicyList) -> tuple[Listed, ...]:
         here = by_place.get(_place(statement))
         if here is not None and here != statement.sha256:
             raise VerificationFailed(
-                f"ALSOFT now lists version {statement.version} of the policy with another text "
-                "than the one on this computer."
+                words(
+                    "ALSOFT now lists version {version} of the policy with another text than "
+                    "the one on this computer.",
+                    version=statement.version,
+                )
             )
         if here is None and statement.version <= published.current:
             new.append(listed)
@@ -210,14 +222,14 @@ def _place(statement: Statement) -> tuple[int, str]:
 def _version(fields: Fields, name: str, what: str) -> int:
     version = fields.seq(name)
     if version > MAX_VERSION:
-        raise VerificationFailed(f"{what} has a bad {name!r}.")
+        raise VerificationFailed(words("{what} has a bad {name}.", what=what, name=repr(name)))
     return version
 
 
 def _entries(fields: Fields, name: str, what: str) -> Iterable[object]:
     entries = fields.take(name)
     if not isinstance(entries, list) or not 0 < len(entries) <= MAX_TEXTS:
-        raise VerificationFailed(f"{what} holds no text, or too many.")
+        raise VerificationFailed(words("{what} holds no text, or too many.", what=what))
     return entries
 
 
@@ -226,7 +238,7 @@ def _statement(fields: Fields) -> Statement:
     sha256, language = fields.text("sha256", 64, 64), fields.text("language", 2, 35)
     day = fields.take("date")
     if not _SHA256.fullmatch(sha256) or not _LANGUAGE.fullmatch(language):
-        raise VerificationFailed("A policy's statement has a bad hash or language.")
+        raise VerificationFailed(words("A policy's statement has a bad hash or language."))
     if day is None:
         return Statement(version, sha256, language, None)
     try:
@@ -234,7 +246,7 @@ def _statement(fields: Fields) -> Statement:
             raise ValueError(day)
         return Statement(version, sha256, language, date.fromisoformat(day))
     except ValueError as error:
-        raise VerificationFailed("A policy's statement has a bad date.") from error
+        raise VerificationFailed(words("A policy's statement has a bad date.")) from error
 
 
 def _listed(fields: Fields) -> Listed:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from alsoft_prefs.core.errors import VerificationFailed
 from alsoft_prefs.core.jws import PublicJwk, Sign, canonical_json, sign_compact, verify_compact
+from alsoft_prefs.core.words import words
 
 PROOF_TYP = "dpop+jwt"
 WINDOW = timedelta(seconds=60)
@@ -43,18 +44,18 @@ def check_proof(proof: str, *, method: str, url: str, now: datetime) -> str:
         VerificationFailed: for another request, outside its 60 s, or badly made.
     """
     if len(proof) > MAX_PROOF_BYTES:
-        raise VerificationFailed("A proof is too long.")
+        raise VerificationFailed(words("A proof is too long."))
     verified = verify_compact(proof, typ=PROOF_TYP, key=None)
     payload = verified.payload
     if payload.get("htm") != method or payload.get("htu") != url:
-        raise VerificationFailed("A proof is for another request.")
+        raise VerificationFailed(words("A proof is for another request."))
     issued, jti = payload.get("iat"), payload.get("jti")
     if type(issued) is not int or not isinstance(jti, str) or not jti:
-        raise VerificationFailed("A proof lacks its time or identifier.")
+        raise VerificationFailed(words("A proof lacks its time or identifier."))
     try:
         moment = datetime.fromtimestamp(issued, UTC)
     except (OverflowError, ValueError, OSError) as error:
-        raise VerificationFailed("A proof's time is out of range.") from error
+        raise VerificationFailed(words("A proof's time is out of range.")) from error
     if abs(now - moment) > WINDOW:
-        raise VerificationFailed("A proof is older or newer than 60 seconds.")
+        raise VerificationFailed(words("A proof is older or newer than 60 seconds."))
     return verified.key.thumbprint()

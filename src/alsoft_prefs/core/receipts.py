@@ -12,6 +12,7 @@ from alsoft_prefs.core.fields import Fields
 from alsoft_prefs.core.jws import PublicJwk, Sign, canonical_json, sign_compact
 from alsoft_prefs.core.records import ConsentRecord, record_hash
 from alsoft_prefs.core.times import to_rfc3339
+from alsoft_prefs.core.words import words
 
 RECEIPT_TYP = "alsoft-receipt+jws"
 ERASURE_TYP = "alsoft-erasure+jws"
@@ -84,7 +85,7 @@ def parse_receipt(jws: str, keys: Mapping[str, PublicJwk]) -> Receipt:
         VerificationFailed: an unknown key, a bad signature, or a field of another type.
     """
     kid, payload = signed_by_backend(jws, RECEIPT_TYP, keys)
-    fields = Fields(payload, "A receipt")
+    fields = Fields(payload, words("A receipt"))
     receipt = Receipt(
         id=fields.uuid("id"),
         device=fields.thumbprint("device"),
@@ -105,7 +106,7 @@ def parse_erasure(jws: str, keys: Mapping[str, PublicJwk]) -> ErasureReceipt:
         VerificationFailed: as `parse_receipt`.
     """
     kid, payload = signed_by_backend(jws, ERASURE_TYP, keys)
-    fields = Fields(payload, "An erasure receipt")
+    fields = Fields(payload, words("An erasure receipt"))
     receipt = ErasureReceipt(
         id=fields.uuid("id"),
         device=fields.thumbprint("device"),
@@ -129,6 +130,6 @@ def check_receipt(receipt: Receipt, jws: str, record: ConsentRecord) -> None:
         VerificationFailed: it is for another device, place or content.
     """
     if (receipt.device, receipt.seq) != (record.device, record.seq):
-        raise VerificationFailed("A receipt is for another device or another record.")
+        raise VerificationFailed(words("A receipt is for another device or another record."))
     if receipt.record != record_hash(jws):
-        raise VerificationFailed("A receipt is for other bytes than those that were sent.")
+        raise VerificationFailed(words("A receipt is for other bytes than those that were sent."))

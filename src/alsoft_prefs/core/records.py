@@ -25,6 +25,7 @@ from alsoft_prefs.core.jws import (
     verify_compact,
 )
 from alsoft_prefs.core.times import from_rfc3339, to_rfc3339
+from alsoft_prefs.core.words import words
 
 RECORD_TYP = "alsoft-consent+jws"
 SCHEMA = 1
@@ -117,7 +118,13 @@ def sign_record(record: ConsentRecord, key: PublicJwk, sign: Sign) -> str:
     header = {"typ": RECORD_TYP, "jwk": key.as_dict()}
     jws = sign_compact(header, canonical_json(record_payload(record)), sign)
     if len(jws) > MAX_RECORD_BYTES:
-        raise VerificationFailed(f"A record of {len(jws)} bytes is over {MAX_RECORD_BYTES}.")
+        raise VerificationFailed(
+            words(
+                "A record of {count} bytes is over {max_record_bytes}.",
+                count=len(jws),
+                max_record_bytes=MAX_RECORD_BYTES,
+            )
+        )
     return jws
 
 
@@ -129,11 +136,17 @@ def parse_record(jws: str) -> ConsentRecord:
             missing, unknown or of another type.
     """
     if len(jws) > MAX_RECORD_BYTES:
-        raise VerificationFailed(f"A record of {len(jws)} bytes is over {MAX_RECORD_BYTES}.")
+        raise VerificationFailed(
+            words(
+                "A record of {count} bytes is over {max_record_bytes}.",
+                count=len(jws),
+                max_record_bytes=MAX_RECORD_BYTES,
+            )
+        )
     verified = verify_compact(jws, typ=RECORD_TYP, key=None)
     record = _record_of(verified.payload)
     if record.device != verified.key.thumbprint():
-        raise VerificationFailed("A record's device isn't the thumbprint of its key.")
+        raise VerificationFailed(words("A record's device isn't the thumbprint of its key."))
     return record
 
 
@@ -151,18 +164,22 @@ def check_chain(records: list[tuple[str, ConsentRecord]]) -> None:
         if before is not None:
             last_jws, last = before
             if record.device != last.device:
-                raise VerificationFailed("A record of another device stands in the chain.")
+                raise VerificationFailed(words("A record of another device stands in the chain."))
             if record.seq != last.seq + 1 or record.prev != record_hash(last_jws):
-                raise VerificationFailed(f"Record {record.seq} doesn't follow record {last.seq}.")
+                raise VerificationFailed(
+                    words(
+                        "Record {seq} doesn't follow record {seq2}.", seq=record.seq, seq2=last.seq
+                    )
+                )
         before = (jws, record)
 
 
 def _record_of(payload: Json) -> ConsentRecord:
-    fields = Fields(payload, "A record")
+    fields = Fields(payload, words("A record"))
     if fields.take("schema") != SCHEMA:
-        raise VerificationFailed("A record's schema isn't known here.")
-    policy = Fields(fields.object("policy"), "A record's policy")
-    program = Fields(fields.object("program"), "A record's program")
+        raise VerificationFailed(words("A record's schema isn't known here."))
+    policy = Fields(fields.object("policy"), words("A record's policy"))
+    program = Fields(fields.object("program"), words("A record's program"))
     record = ConsentRecord(
         id=fields.uuid("id"),
         device=fields.thumbprint("device"),
@@ -180,7 +197,7 @@ def _record_of(payload: Json) -> ConsentRecord:
     for each in (fields, policy, program):
         each.done()
     if (record.seq == 1) != (record.prev is None):
-        raise VerificationFailed("The first record, and it alone, has no record before it.")
+        raise VerificationFailed(words("The first record, and it alone, has no record before it."))
     return record
 
 
@@ -215,10 +232,12 @@ def _purpose_of(purpose: str, member: object) -> PurposeState:
     plain = _plain_purpose(member)
     if plain is not None:
         return plain
-    fields = Fields(member, f"The purpose {purpose[:64]!r}")
+    fields = Fields(member, words("The purpose {purpose}", purpose=repr(purpose[:64])))
     state = fields.choice("state", ConsentState)
     since = fields.optional_time("since")
     fields.done()
     if (since is None) != (state is ConsentState.UNKNOWN):
-        raise VerificationFailed(f"The purpose {purpose[:64]!r} lacks its time, or has one.")
+        raise VerificationFailed(
+            words("The purpose {purpose} lacks its time, or has one.", purpose=repr(purpose[:64]))
+        )
     return PurposeState(state, since)

@@ -7,10 +7,11 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QDeadlineTimer, QLockFile, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QByteArray, QDeadlineTimer, QLockFile, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from alsoft_prefs.adapters.paths import data_directory  # bootstrap costs more than the window
+from alsoft_prefs.gui import languages
 from alsoft_prefs.gui.shell import Shell
 from alsoft_prefs.gui.window_state import window_state
 
@@ -19,10 +20,12 @@ if TYPE_CHECKING:  # what isn't needed to be seen is imported once that has happ
     from alsoft_prefs.gui.main_window import MainWindow
     from alsoft_prefs.gui.model import Model
     from alsoft_prefs.gui.single_instance import Doorbell
+    from alsoft_prefs.gui.snapshot import Snapshot
     from alsoft_prefs.gui.termination import Termination
     from alsoft_prefs.gui.watcher import Watcher
 
 _GEOMETRY = "geometry"
+_LANGUAGE = "language"
 _PATIENCE = 5000
 _PAUSE = 100
 """Milliseconds to wait for another window of the profile, and between two looks at it."""
@@ -107,6 +110,10 @@ class Running(QObject):
         self._doorbell: Doorbell | None = None
         self._termination: Termination | None = None
         self._settings = window_state(self._directory)
+        # The window is shown before the configuration is read, in the language that it had last.
+        self._language = str(self._settings.value(_LANGUAGE, "system"))
+        self._speaks_anew = False
+        languages.speak(application, self._language)
         self.shell = Shell()
         geometry = self._settings.value(_GEOMETRY)
         if isinstance(geometry, QByteArray):
@@ -120,6 +127,7 @@ class Running(QObject):
         from alsoft_prefs.gui.worker import Worker
 
         model = self.model = Model(lambda: _opened(self._profile), Worker(self), self)
+        model.changed.connect(self._speak)
         model.reload()  # the worker imports and reads while the widgets are made
 
         from alsoft_prefs.gui import theme
@@ -132,6 +140,38 @@ class Running(QObject):
         self._termination = Termination(self._application.quit, self)
         model.changed.connect(self._listen)
         model.failed.connect(self._listen)
+
+    def _speak(self, snapshot: Snapshot) -> None:
+        """Speak the language that the configuration says now, and build the window anew for it."""
+        wanted = snapshot.config.text("language.tag") or "system"
+        if wanted != self._language:
+            before = languages.spoken()
+            self._language = wanted
+            self._settings.setValue(_LANGUAGE, wanted)
+            languages.speak(self._application, wanted)
+            if languages.spoken() != before and self.model is not None:
+                self._speaks_anew = True
+                self.model.reload()  # what the snapshot says is in the language before
+        elif self._speaks_anew:
+            self._speaks_anew = False
+            QTimer.singleShot(0, self, self._build_anew)
+
+    def _build_anew(self) -> None:
+        from alsoft_prefs.gui.main_window import MainWindow
+
+        if self.model is None or self.window is None or not self.shell.isVisible():
+            return
+        before, self.window = self.window, MainWindow(self.model)
+        focused = before.focusWidget()
+        self.shell.takeCentralWidget()
+        self.shell.furnish(self.window)
+        self.window.resume(before)
+        if focused is not None and focused.objectName():
+            same = self.window.findChild(QWidget, focused.objectName())
+            if same is not None:
+                same.setFocus()
+        before.hide()
+        self.model.when_idle(before.deleteLater)  # a page may still wait for an answer
 
     def _listen(self) -> None:
         """Hear of other processes, once there is something to show."""
@@ -156,6 +196,7 @@ class Running(QObject):
         self._settings.setValue(_GEOMETRY, self.shell.saveGeometry())
         self._settings.sync()
         self.shell.hide()
+        languages.forget(self._application)
         ended = self.model.close() if self.model is not None else True
         self.shell.close()
         return ended

@@ -135,6 +135,14 @@ class MainWindow(QWidget):
         if self._model.snapshot is not None:
             self._show(self._model.snapshot)
 
+    def resume(self, before: MainWindow) -> None:
+        """Show what another window showed that spoke another language."""
+        self._greeted = before._greeted and before._first_run is None
+        self._wanted, self._visited = before._wanted, before._visited
+        self.navigation.show_page(self._wanted)
+        if self._model.snapshot is not None:
+            self._refresh(self._model.snapshot)
+
     def page(self, name: str) -> Page | None:
         """Return a page, or None where it hasn't been shown yet."""
         return self._pages.get(name)
@@ -214,7 +222,7 @@ class MainWindow(QWidget):
     def _show_badge(self, snapshot: Snapshot) -> None:
         sync = snapshot.sync
         pending = sync.pending if sync.state != "off" else 0
-        spoken = self.tr("waiting to be sent: {count}").format(count=pending)
+        spoken = self.tr("%n waiting to be sent", "", pending)
         self.navigation.show_badge("device", str(pending) if pending else "", spoken)
 
     def _show_managed(self, snapshot: Snapshot) -> None:

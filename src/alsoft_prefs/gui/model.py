@@ -82,7 +82,9 @@ class Model(QObject):
             failed: gets the error; `Model.failed` where nothing is given.
             queue: `NETWORK` for what asks the backend, so that no choice waits for it.
         """
-        self._worker.submit(queue, lambda: question(self._get()), done, failed or self.failed.emit)
+        self._worker.submit(
+            queue, lambda: _said(question(self._get())), done, failed or self.failed.emit
+        )
 
     def act(
         self,
@@ -101,7 +103,7 @@ class Model(QObject):
 
         def work() -> tuple[T, Snapshot]:
             program = self._get()
-            result = change(program)
+            result = _said(change(program))
             return result, _take(program)
 
         def arrived(both: tuple[T, Snapshot]) -> None:
@@ -142,6 +144,13 @@ class Model(QObject):
             lambda _status: self._round_ended(None),
             self._round_ended,
         )
+
+    def when_idle(self, act: Callable[[], None]) -> None:
+        """Call a function once nothing is under way in the background; at once where nothing is."""
+        if self._worker.is_idle:
+            act()
+        else:
+            self._worker.idle.connect(act, Qt.ConnectionType.SingleShotConnection)
 
     @property
     def is_syncing(self) -> bool:
@@ -218,6 +227,12 @@ def _take(program: Program) -> Snapshot:
     from alsoft_prefs.gui.snapshot import take
 
     return take(program)
+
+
+def _said(value: T) -> T:
+    from alsoft_prefs.gui.languages import said
+
+    return said(value)
 
 
 def _lies_ahead(sync: SyncStatus) -> bool:

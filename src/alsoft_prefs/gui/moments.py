@@ -6,6 +6,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+_DAY = {"de": "d. MMMM", "es": "d 'de' MMMM"}
+_YEAR = {"de": "d. MMMM yyyy", "es": "d 'de' MMMM 'de' yyyy"}
+"""How a day is written, by language; elsewhere it is “3 May” and “3 May 2025”."""
+
 
 def day(moment: datetime, now: datetime) -> str:
     """Return a day in words: “today”, “3 May”, or “3 May 2025” in another year.
@@ -14,11 +18,23 @@ def day(moment: datetime, now: datetime) -> str:
         moment: aware; shown in the computer's zone.
         now: aware; what “today” counts from.
     """
-    local, today = moment.astimezone(), now.astimezone()
-    if local.date() == today.date():
+    if _is_today(moment, now):
         return QCoreApplication.translate("moments", "today")
-    pattern = "d MMMM" if local.year == today.year else "d MMMM yyyy"
-    return QLocale().toString(QDate(local.year, local.month, local.day), pattern)
+    return _date(moment, now)
+
+
+def on_day(moment: datetime, now: datetime) -> str:
+    """Return when something was done: “today” or “on 3 May”; arguments as for `day`."""
+    if _is_today(moment, now):
+        return QCoreApplication.translate("moments", "today")
+    return QCoreApplication.translate("moments", "on {date}").format(date=_date(moment, now))
+
+
+def day_heading(moment: datetime, now: datetime) -> str:
+    """Return a day as a heading: “Today” or “3 May”; arguments as for `day`."""
+    if _is_today(moment, now):
+        return QCoreApplication.translate("moments", "Today", "a heading")
+    return _date(moment, now)
 
 
 def clock(moment: datetime) -> str:
@@ -32,9 +48,24 @@ def clock(moment: datetime) -> str:
 
 def day_and_clock(moment: datetime, now: datetime) -> str:
     """Return both, such as “today at 14:02” or “3 May, 14:02”; arguments as for `day`."""
-    local, today = moment.astimezone(), now.astimezone()
-    if local.date() == today.date():
+    if _is_today(moment, now):
         return QCoreApplication.translate("moments", "today at {time}").format(time=clock(moment))
     return QCoreApplication.translate("moments", "{day}, {time}").format(
-        day=day(moment, now), time=clock(moment)
+        day=_date(moment, now), time=clock(moment)
     )
+
+
+def _is_today(moment: datetime, now: datetime) -> bool:
+    return moment.astimezone().date() == now.astimezone().date()
+
+
+def _date(moment: datetime, now: datetime) -> str:
+    local = moment.astimezone()
+    language = QLocale().name()[:2]
+    if local.year == now.astimezone().year:
+        pattern = _DAY.get(language, "d MMMM")
+    else:
+        pattern = _YEAR.get(language, "d MMMM yyyy")
+    if language == "fr" and local.day == 1:
+        pattern = pattern.replace("d", "d'er'", 1)
+    return QLocale().toString(QDate(local.year, local.month, local.day), pattern)

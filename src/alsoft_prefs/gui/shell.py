@@ -47,6 +47,7 @@ class Shell(QMainWindow):
         self._side.hide()
         self.setPalette(QPalette())
         self.setCentralWidget(content)
+        self.setWindowTitle(self.tr("ALSOFT Privacy Preferences"))
 
     def come_forward(self) -> None:
         """Show the window above the others, as a second start asks for."""

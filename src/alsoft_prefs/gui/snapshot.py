@@ -82,22 +82,28 @@ def take(program: Program) -> Snapshot:
     Raises:
         LocalDataProblem: this computer's data can't be read.
     """
+    from alsoft_prefs.gui.languages import catalog_said, said
+
     preferences = program.preferences
-    catalog = program.catalog
-    statuses = {status.purpose: status for status in preferences.statuses()}
+    catalog = catalog_said(program.catalog)
+    titles = {purpose.id: purpose.title for purpose in catalog.purposes}
+    statuses = {
+        status.purpose: status._replace(title=titles[status.purpose])
+        for status in preferences.statuses()
+    }
     return Snapshot(
         taken_at=program.clock.now(),
         catalog=catalog,
         statuses=statuses,
-        sync=program.sync.status(),
+        sync=said(program.sync.status()),
         policy=program.policies.current(),
         unseen=program.policies.unseen(),
         questions=program.policies.questions(),
         since=program.policies.since(),
         has_chosen=preferences.has_chosen(),
         undoable=preferences.undoable(),
-        managed=program.managed(),
-        config=program.config(),
+        managed=said(program.managed()),
+        config=said(program.config()),
         signal=program.restrictions().signal,
         opt_outs={page.id: program.opt_outs.last_done(page.id) for page in catalog.opt_outs},
     )

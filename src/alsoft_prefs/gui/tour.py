@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from alsoft_prefs.bootstrap import open_program
 from alsoft_prefs.core.decisions import Decision
 from alsoft_prefs.core.errors import AlsoftError
-from alsoft_prefs.gui import theme
+from alsoft_prefs.gui import languages, theme
 from alsoft_prefs.gui.main_window import MainWindow
 from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.snapshot import Snapshot
@@ -64,6 +64,7 @@ def take_tour(profile: str, output: str, say: Callable[[str], None], backend: St
     os.makedirs(output, exist_ok=True)
     application = QApplication.instance() or QApplication(["alsoft-prefs"])
     assert isinstance(application, QApplication)  # noqa: S101
+    languages.speak(application, "en")  # as what the tour itself says
     look = theme.install(application)
     look.use(theme.Scheme.LIGHT)
     worker = Worker()

@@ -55,10 +55,10 @@ class _Work(QRunnable):
         try:
             outcome = _Outcome(self._function(), None)
         except AlsoftError as error:
-            outcome = _Outcome(None, error)
+            outcome = _Outcome(None, _said(error))
         except Exception as error:  # noqa: BLE001  a defect: shown in place, and logged whole
             _log.exception("unexpected problem in the background")
-            outcome = _Outcome(None, AlsoftError(f"{type(error).__name__}: {error}"))
+            outcome = _Outcome(None, _said(AlsoftError(f"{type(error).__name__}: {error}")))
         self._worker.finished.emit(self._ticket, outcome)
 
 
@@ -131,6 +131,14 @@ class Worker(QObject):
         self._pools[Queue.NETWORK].clear()
         local = self._pools[Queue.LOCAL].waitForDone(-1)
         return self._pools[Queue.NETWORK].waitForDone(patience) and local
+
+
+def _said(error: AlsoftError) -> AlsoftError:
+    """Return the error with its texts in the window's language."""
+    from alsoft_prefs.gui.languages import said
+
+    error.title, error.message, error.hint = said((error.title, error.message, error.hint))
+    return error
 
 
 def _pool() -> QThreadPool:

@@ -13,6 +13,7 @@ from alsoft_prefs.core.ports import Journal, Outbox, RecordState, StoredRecord
 from alsoft_prefs.core.receipts import check_receipt, parse_receipt
 from alsoft_prefs.core.records import ConsentRecord, parse_record, record_hash
 from alsoft_prefs.core.times import to_rfc3339
+from alsoft_prefs.core.words import words
 
 _BEGINS = (RecordState.ADOPTED,)
 _APART = (RecordState.SUPERSEDED, RecordState.PARKED)
@@ -159,9 +160,13 @@ def _chain(
     if before is None:
         if record.seq == first[record.device]:
             return ""  # what stands before it was made by a copy of this profile
-        return f"Record {record.seq - 1}, which it follows, isn't here or doesn't hold."
+        return words(
+            "Record {number}, which it follows, isn't here or doesn't hold.", number=record.seq - 1
+        )
     if record.prev not in before:
-        return f"Record {record.seq} doesn't follow record {record.seq - 1}."
+        return words(
+            "Record {seq} doesn't follow record {seq2}.", seq=record.seq, seq2=record.seq - 1
+        )
     return ""
 
 

@@ -13,6 +13,7 @@ from alsoft_prefs.core.errors import AlsoftError
 from alsoft_prefs.core.journal import PolicyRef, fold
 from alsoft_prefs.core.managed import Managed
 from alsoft_prefs.core.ports import Answer, Clock, Journal, Publisher, Vault
+from alsoft_prefs.core.words import words
 from alsoft_prefs.services.identity import IdentityService
 
 CLOCK_LIMIT = timedelta(seconds=60)
@@ -71,14 +72,14 @@ class Doctor:
     def checks(self) -> tuple[Check, ...]:
         """Return every check; asks the keyring and the backend, so it takes its time."""
         parts: tuple[tuple[str, Callable[[], Iterator[Check]]], ...] = (
-            ("profile", self._profile),
-            ("published decisions", self._published),
-            ("device key", self._key),
-            ("privacy policy", self._policy),
-            ("configuration", self._config),
-            ("managed settings", self._managed),
-            ("signal", self._signal),
-            ("backend", self._backend),
+            (words("profile"), self._profile),
+            (words("published decisions"), self._published),
+            (words("device key"), self._key),
+            (words("privacy policy"), self._policy),
+            (words("configuration"), self._config),
+            (words("managed settings"), self._managed),
+            (words("signal"), self._signal),
+            (words("backend"), self._backend),
         )
         result: list[Check] = []
         for name, part in parts:
@@ -92,131 +93,172 @@ class Doctor:
         entries = self._journal.entries()
         if fold(entries) != self._journal.state():
             yield Check(
-                "profile",
+                words("profile"),
                 Health.PROBLEM,
-                "The journal's entries and its state disagree.",
-                "Choose again what you want; each choice mends its own state.",
+                words("The journal's entries and its state disagree."),
+                words("Choose again what you want; each choice mends its own state."),
             )
         else:
             yield Check(
-                "profile", Health.OK, f"{self._facts.profile()}: {len(entries)} journal entries."
+                words("profile"),
+                Health.OK,
+                words(
+                    "{profile}: {count} journal entries.",
+                    profile=self._facts.profile(),
+                    count=len(entries),
+                ),
             )
 
     def _published(self) -> Iterator[Check]:
         published, position = self._publisher.position(), self._journal.position()
         if published == position:
-            yield Check("published decisions", Health.OK, "Other programs see the latest choice.")
+            yield Check(
+                words("published decisions"),
+                Health.OK,
+                words("Other programs see the latest choice."),
+            )
         elif published is None and not position:
-            yield Check("published decisions", Health.OK, "Nothing chosen, nothing published.")
+            yield Check(
+                words("published decisions"), Health.OK, words("Nothing chosen, nothing published.")
+            )
         else:
             yield Check(
-                "published decisions",
+                words("published decisions"),
                 Health.PROBLEM,
-                "Other programs don't see the latest choice.",
-                "Open the window, or choose again; that publishes it anew.",
+                words("Other programs don't see the latest choice."),
+                words("Open the window, or choose again; that publishes it anew."),
             )
 
     def _key(self) -> Iterator[Check]:
         device = self._identity.device()
         works = self._facts.keyring_works()
         if device is None:
-            where = "the keyring" if works else "a file, as this session has no keyring"
+            where = words("the keyring")
+            if not works:
+                where = words("a file, as this session has no keyring")
             health = Health.OK if works else Health.WARNING
-            yield Check("device key", health, f"None yet. It would be kept in {where}.")
+            yield Check(
+                words("device key"),
+                health,
+                words("None yet. It would be kept in {where}.", where=where),
+            )
             return
         location = self._vault.locate(device)
         if location == "keyring":
-            yield Check("device key", Health.OK, "Kept in the system's keyring.")
+            yield Check(words("device key"), Health.OK, words("Kept in the system's keyring."))
         elif location == "file":
             yield Check(
-                "device key",
+                words("device key"),
                 Health.WARNING,
-                "Kept in a file that only you can read, not in a keyring.",
-                "With a keyring running: alsoft-prefs device reset makes a new one there.",
+                words("Kept in a file that only you can read, not in a keyring."),
+                words("With a keyring running: alsoft-prefs device reset makes a new one there."),
             )
         else:
             yield Check(
-                "device key",
+                words("device key"),
                 Health.WARNING,
-                "It isn't on this computer: the profile was copied or restored.",
-                "Nothing to do: the next sync makes a new device ID.",
+                words("It isn't on this computer: the profile was copied or restored."),
+                words("Nothing to do: the next sync makes a new device ID."),
             )
 
     def _policy(self) -> Iterator[Check]:
         version, damaged = self._facts.policy().version, self._facts.damaged_policies()
         for path in damaged:
             yield Check(
-                "privacy policy",
+                words("privacy policy"),
                 Health.WARNING,
-                f"A version was damaged: {path}.",
-                "Nothing to do: the next sync fetches it again.",
+                words("A version was damaged: {path}.", path=path),
+                words("Nothing to do: the next sync fetches it again."),
             )
         if not damaged:
-            yield Check("privacy policy", Health.OK, f"Version {version} is in force here.")
+            yield Check(
+                words("privacy policy"),
+                Health.OK,
+                words("Version {version} is in force here.", version=version),
+            )
 
     def _config(self) -> Iterator[Check]:
         problems = self._facts.config().problems
         for problem in problems:
             yield Check(
-                "configuration",
+                words("configuration"),
                 Health.PROBLEM,
                 problem,
-                "Mend it in config.toml; until then nothing is sent.",
+                words("Mend it in config.toml; until then nothing is sent."),
             )
         if not problems:
-            yield Check("configuration", Health.OK, "It can be used.")
+            yield Check(words("configuration"), Health.OK, words("It can be used."))
 
     def _managed(self) -> Iterator[Check]:
         managed = self._facts.managed()
         for problem in managed.problems:
-            named = f"{problem.source}: {problem.key}: " if problem.key else f"{problem.source}: "
+            where = f"{problem.source}: {problem.key}" if problem.key else problem.source
             yield Check(
-                "managed settings",
+                words("managed settings"),
                 Health.PROBLEM,
-                named + problem.message,
-                "Tell your administrator: alsoft-prefs managed check FILE shows the same.",
+                words("{where}: {message}", where=where, message=problem.message),
+                words("Tell your administrator: alsoft-prefs managed check FILE shows the same."),
             )
         if not managed.problems:
             count = len(managed.values)
-            yield Check("managed settings", Health.OK, f"{count} set." if count else "None.")
+            yield Check(
+                words("managed settings"),
+                Health.OK,
+                words("{count} set.", count=count) if count else words("None."),
+            )
 
     def _signal(self) -> Iterator[Check]:
         if self._facts.restrictions().signal:
-            yield Check("signal", Health.OK, "DO_NOT_TRACK is set, and obeyed.")
+            yield Check(words("signal"), Health.OK, words("DO_NOT_TRACK is set, and obeyed."))
 
     def _backend(self) -> Iterator[Check]:
         config = self._facts.config()
         if config.backend_url is None:
             yield Check(
-                "backend",
+                words("backend"),
                 Health.WARNING,
-                "No address is set, so choices stay on this computer.",
-                "alsoft-prefs config set backend.url=https://…",
+                words("No address is set, so choices stay on this computer."),
+                words("alsoft-prefs config set backend.url=https://…"),
             )
             return
         if not config.sync_enabled:
-            yield Check("backend", Health.OK, "Not asked: sending is off.")
+            yield Check(words("backend"), Health.OK, words("Not asked: sending is off."))
             return
         answer = self._facts.ask_backend()
-        secure = "over TLS" if config.backend_url.startswith("https:") else "on this computer"
+        secure = words("on this computer")
+        if config.backend_url.startswith("https:"):
+            secure = words("over TLS")
         if answer.status != 200:
             yield Check(
-                "backend",
+                words("backend"),
                 Health.PROBLEM,
-                f"{config.backend_url} answers with status {answer.status}.",
-                "Check the address: alsoft-prefs config show",
+                words(
+                    "{backend_url} answers with status {status}.",
+                    backend_url=config.backend_url,
+                    status=answer.status,
+                ),
+                words("Check the address: alsoft-prefs config show"),
             )
             return
-        yield Check("backend", Health.OK, f"{config.backend_url} answers, {secure}.")
+        yield Check(
+            words("backend"),
+            Health.OK,
+            words(
+                "{backend_url} answers, {secure}.", backend_url=config.backend_url, secure=secure
+            ),
+        )
         if answer.date is not None:
             yield self._clock_check(self._clock.now() - answer.date)
 
     def _clock_check(self, apart: timedelta) -> Check:
         if abs(apart) <= CLOCK_LIMIT:
-            return Check("clock", Health.OK, "It agrees with the backend's.")
+            return Check(words("clock"), Health.OK, words("It agrees with the backend's."))
         return Check(
-            "clock",
+            words("clock"),
             Health.PROBLEM,
-            f"It is {abs(apart).total_seconds():.0f} s away from the backend's.",
-            "Set the computer's clock; erasure and history need it right within 60 s.",
+            words(
+                "It is {total_seconds} s away from the backend's.",
+                total_seconds=format(abs(apart).total_seconds(), ".0f"),
+            ),
+            words("Set the computer's clock; erasure and history need it right within 60 s."),
         )

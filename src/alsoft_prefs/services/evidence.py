@@ -20,6 +20,7 @@ from alsoft_prefs.core.ports import (
 from alsoft_prefs.core.receipts import check_receipt, parse_erasure, parse_receipt
 from alsoft_prefs.core.records import ConsentRecord, check_chain, parse_record, record_hash
 from alsoft_prefs.core.times import to_rfc3339
+from alsoft_prefs.core.words import words
 from alsoft_prefs.services.checking import Cache, Checking
 
 SCHEMA = 1
@@ -79,7 +80,10 @@ class Evidence:
         for record in reversed(self.records()):
             if name == str(record.seq) or (len(name) >= 6 and record.hash.startswith(name)):
                 return record
-        raise UsageProblem(f"There is no record {name!r}.", "See: alsoft-prefs receipts list")
+        raise UsageProblem(
+            words("There is no record {name}.", name=repr(name)),
+            words("See: alsoft-prefs receipts list"),
+        )
 
     def export(self) -> Json:
         """Return everything that this profile holds as proof, as JSON values.
@@ -135,14 +139,20 @@ class Evidence:
         own = self._document(())
         document = own if bundle is None else bundle
         if not isinstance(document, dict) or document.get("schema") != SCHEMA:
-            raise VerificationFailed("This is not an export of this program.")
+            raise VerificationFailed(words("This is not an export of this program."))
         keys = _keys(own)
         findings = []
         if not keys:
             keys = _keys(document)
             if keys:
                 findings.append(
-                    Finding(True, f"Keys are those in the file: {', '.join(keys)}. Compare them.")
+                    Finding(
+                        True,
+                        words(
+                            "Keys are those in the file: {list}. Compare them.",
+                            list=", ".join(keys),
+                        ),
+                    )
                 )
         findings += _check_records(document, keys)
         if bundle is None:
@@ -156,15 +166,26 @@ class Evidence:
         findings, before = [], self._journal.position() + 1
         for entry in self._journal.page():
             if entry.position < before - 1:
-                gone = f"Before entry {before} of the journal, {before - 1 - entry.position}"
-                findings.append(Finding(False, f"{gone} of its entries are missing."))
+                gone = words(
+                    "Before entry {before} of the journal, {missing} of its entries are missing.",
+                    before=before,
+                    missing=before - 1 - entry.position,
+                )
+                findings.append(Finding(False, gone))
             before = entry.position
             if isinstance(entry, Unreadable):
-                words = f"Entry {entry.position} of the journal can't be read: {entry.reason}."
-                findings.append(Finding(False, words))
+                unread = words(
+                    "Entry {position} of the journal can't be read: {reason}.",
+                    position=entry.position,
+                    reason=entry.reason,
+                )
+                findings.append(Finding(False, unread))
         found = self.checking().result()
         changed = [(name, check.journal) for name, check in found.items() if check.journal]
-        return findings + [Finding(False, f"Record {name[:8]}…: {said}") for name, said in changed]
+        return findings + [
+            Finding(False, words("Record {name}…: {said}", name=name[:8], said=said))
+            for name, said in changed
+        ]
 
 
 def entry_document(entry: Entry) -> Json:
@@ -188,7 +209,7 @@ def entry_document(entry: Entry) -> Json:
 def _list(document: Json, name: str) -> list[Any]:
     value = document.get(name)
     if not isinstance(value, list) or not all(isinstance(member, dict) for member in value):
-        raise VerificationFailed(f"This export lacks its {name}.")
+        raise VerificationFailed(words("This export lacks its {name}.", name=name))
     return value
 
 
@@ -215,7 +236,16 @@ def _check_records(document: Json, keys: dict[str, PublicJwk]) -> list[Finding]:
                 adopted.add(jws)
             findings.append(_check_receipt(jws, record, receipt, keys))
         except VerificationFailed as error:
-            findings.append(Finding(False, f"Record {number} in the file: {error.message}"))
+            findings.append(
+                Finding(
+                    False,
+                    words(
+                        "Record {number} in the file: {message}",
+                        number=number,
+                        message=error.message,
+                    ),
+                )
+            )
     for device, chain in chains.items():
         for part in _parts(sorted(chain, key=lambda each: each[1].seq), adopted):
             findings += _check_chain(device, part)
@@ -239,13 +269,23 @@ def _parts(chain: Chain, adopted: set[str]) -> list[Chain]:
 def _check_receipt(
     jws: str, record: ConsentRecord, receipt: object, keys: dict[str, PublicJwk]
 ) -> Finding:
-    name = f"Record {record.seq} of {record.device[:8]}… ({record_hash(jws)[:8]}…)"
+    name = words(
+        "Record {number} of {device}… ({hash}…)",
+        number=record.seq,
+        device=record.device[:8],
+        hash=record_hash(jws)[:8],
+    )
     if receipt is None:
-        return Finding(True, f"{name}: signed by the device; no receipt.")
+        return Finding(True, words("{name}: signed by the device; no receipt.", name=name))
     parsed = parse_receipt(str(receipt), keys)
     check_receipt(parsed, jws, record)
     return Finding(
-        True, f"{name}: signed by the device, received by ALSOFT {to_rfc3339(parsed.received_at)}."
+        True,
+        words(
+            "{name}: signed by the device, received by ALSOFT {received_at}.",
+            name=name,
+            received_at=to_rfc3339(parsed.received_at),
+        ),
     )
 
 
@@ -253,12 +293,34 @@ def _check_chain(device: str, chain: Chain) -> list[Finding]:
     try:
         check_chain(chain)
     except VerificationFailed as error:
-        return [Finding(False, f"The chain of {device[:8]}…: {error.message}")]
+        return [
+            Finding(
+                False,
+                words(
+                    "The chain of {device}…: {message}", device=device[:8], message=error.message
+                ),
+            )
+        ]
     first, count = chain[0][1].seq, len(chain)
     if first == 1:
-        return [Finding(True, f"The chain of {device[:8]}… is whole: {count} records.")]
-    message = f"The chain of {device[:8]}… is whole from record {first} on: {count} records."
-    return [Finding(True, f"{message} Those before it aren't here.")]
+        return [
+            Finding(
+                True,
+                words(
+                    "The chain of {device}… is whole: {count} records.",
+                    device=device[:8],
+                    count=count,
+                ),
+            )
+        ]
+    message = words(
+        "The chain of {device}… is whole from record {first} on: {count} records. Those before it "
+        "aren't here.",
+        device=device[:8],
+        first=first,
+        count=count,
+    )
+    return [Finding(True, message)]
 
 
 def _check_erasure(member: Json, keys: dict[str, PublicJwk]) -> Finding:
@@ -266,16 +328,33 @@ def _check_erasure(member: Json, keys: dict[str, PublicJwk]) -> Finding:
     try:
         receipt = parse_erasure(str(member.get("receipt")), keys)
         if receipt.device != device:
-            raise VerificationFailed("It is for another device.")
+            raise VerificationFailed(words("It is for another device."))
     except VerificationFailed as error:
-        return Finding(False, f"The erasure of {device[:8]}…: {error.message}")
-    return Finding(True, f"{device[:8]}… was erased {to_rfc3339(receipt.erased_at)}.")
+        return Finding(
+            False,
+            words("The erasure of {device}…: {message}", device=device[:8], message=error.message),
+        )
+    return Finding(
+        True,
+        words(
+            "{device}… was erased {erased_at}.",
+            device=device[:8],
+            erased_at=to_rfc3339(receipt.erased_at),
+        ),
+    )
 
 
 def _check_policy(member: Json, keys: dict[str, PublicJwk]) -> Finding:
     try:
         text = read_text(str(member.get("statement")), str(member.get("document")), keys)
     except VerificationFailed as error:
-        return Finding(False, f"A version of the policy: {error.message}")
+        return Finding(False, words("A version of the policy: {message}", message=error.message))
     version, language = text.statement.version, text.statement.language
-    return Finding(True, f"Version {version} of the policy ({language}): published by ALSOFT.")
+    return Finding(
+        True,
+        words(
+            "Version {version} of the policy ({language}): published by ALSOFT.",
+            version=version,
+            language=language,
+        ),
+    )

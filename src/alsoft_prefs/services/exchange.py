@@ -25,6 +25,7 @@ from alsoft_prefs.core.receipts import check_receipt, parse_erasure, parse_recei
 from alsoft_prefs.core.records import MAX_RECORD_BYTES, ConsentRecord, parse_record, record_hash
 from alsoft_prefs.core.sync_plan import Resolution
 from alsoft_prefs.core.times import from_rfc3339, to_rfc3339
+from alsoft_prefs.core.words import words
 from alsoft_prefs.services.identity import LAST_FORK, REMOTE_ALLOWS, IdentityService
 from alsoft_prefs.services.preferences import Preferences
 from alsoft_prefs.services.standing import RECORDED_LOCKS
@@ -37,7 +38,7 @@ JSON = "application/json"
 PROBLEM = "application/problem+json"
 REFUSED = (400, 413, 415, 422)
 JWKS = "application/jwk-set+json"
-KEPT = "Your choices are kept, and are sent later."
+KEPT = words("Your choices are kept, and are sent later.")
 
 
 class Exchange:
@@ -84,7 +85,11 @@ class Exchange:
             self._identity.renew(Actor.PROGRAM)
         elif answer.status in REFUSED and answer.media_type == PROBLEM:
             until = self._ports.clock.now() + sync_plan.PARKED_FOR
-            reason = f"ALSOFT refused the record ({answer.status}): {_detail(answer)}"
+            reason = words(
+                "ALSOFT refused the record ({status}): {detail}",
+                status=answer.status,
+                detail=_detail(answer),
+            )
             self._ports.outbox.park(stored.hash, reason, until)
         else:
             raise unusable(answer)
@@ -108,7 +113,7 @@ class Exchange:
         jws = answer.text.strip()
         receipt = parse_erasure(jws, self.keys_for(jws))
         if receipt.device != device:
-            raise VerificationFailed("An erasure receipt is for another device.")
+            raise VerificationFailed(words("An erasure receipt is for another device."))
         self._ports.outbox.retire(device, IdentityState.ERASED, jws)
         self._ports.vault.delete(device)
         return True
@@ -144,7 +149,7 @@ class Exchange:
         """Return what makes a DPoP proof for a request of a device."""
         key = self._ports.vault.find(device)
         if key is None:
-            raise VerificationFailed("The device's key isn't on this computer.")
+            raise VerificationFailed(words("The device's key isn't on this computer."))
         found: PublicJwk = key
 
         def prove(method: str, url: str) -> str:
@@ -223,7 +228,7 @@ class Exchange:
     def _own_head(self, jws: str, chain: list[StoredRecord]) -> ConsentRecord:
         head = parse_record(jws)
         if head.device not in {record.device for record in chain}:
-            raise VerificationFailed("ALSOFT answered with a record of another device.")
+            raise VerificationFailed(words("ALSOFT answered with a record of another device."))
         return head
 
     def _take_over_decisions(self, head: ConsentRecord) -> None:
@@ -258,9 +263,11 @@ class Exchange:
         known = followed(start, published)
         if kid not in known:
             raise VerificationFailed(
-                "ALSOFT's answer is signed by a key that isn't trusted here: it is neither the one "
-                "seen first nor vouched for by it.",
-                "Tell your administrator, or ALSOFT; this may be another server.",
+                words(
+                    "ALSOFT's answer is signed by a key that isn't trusted here: it is "
+                    "neither the one seen first nor vouched for by it."
+                ),
+                words("Tell your administrator, or ALSOFT; this may be another server."),
             )
         self._ports.outbox.trust(self.url, known)
         return known
@@ -283,8 +290,8 @@ def _head(answer: Answer) -> str | None:
         return None
     if not isinstance(head, str) or len(head) > MAX_RECORD_BYTES:
         raise BackendProblem(
-            "ALSOFT's answer lacks the record that it holds. Nothing is lost.",
-            "If it lasts, tell your administrator.",
+            words("ALSOFT's answer lacks the record that it holds. Nothing is lost."),
+            words("If it lasts, tell your administrator."),
         )
     return head
 
@@ -312,24 +319,28 @@ def _detail(answer: Answer) -> str:
         text = str(document.get("detail") or document.get("title") or "")
     except (ValueError, AttributeError, RecursionError):
         text = ""
-    return text[:200] or "no reason given"
+    return text[:200] or words("no reason given")
 
 
 def unusable(answer: Answer) -> BackendProblem:
     """Return the problem that an answer is which can't be used."""
     if answer.status in (429, 503):
-        message = f"ALSOFT is busy and asks to wait. {KEPT}"
+        message = words("ALSOFT is busy and asks to wait. {kept}", kept=KEPT)
         return BackendProblem(
-            message, "It is tried again by itself.", retry_after=answer.retry_after
+            message, words("It is tried again by itself."), retry_after=answer.retry_after
         )
     if answer.media_type == "text/html":
         return BackendProblem(
-            f"A web page came instead of ALSOFT's answer. {KEPT}",
-            "A network log-in page does this: log in there, then sync again.",
+            words("A web page came instead of ALSOFT's answer. {kept}", kept=KEPT),
+            words("A network log-in page does this: log in there, then sync again."),
         )
     return BackendProblem(
-        f"ALSOFT's answer can't be used (status {answer.status}, "
-        f"{answer.media_type or 'no type'}). {KEPT}",
-        "If it lasts, tell your administrator.",
+        words(
+            "ALSOFT's answer can't be used (status {status}, {value}). {kept}",
+            status=answer.status,
+            value=answer.media_type or "no type",
+            kept=KEPT,
+        ),
+        words("If it lasts, tell your administrator."),
         retry_after=answer.retry_after,
     )

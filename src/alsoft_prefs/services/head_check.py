@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from alsoft_prefs.core.errors import AlsoftError, VerificationFailed
 from alsoft_prefs.core.journal import Actor
 from alsoft_prefs.core.ports import RecordState
+from alsoft_prefs.core.words import recalled, words, written
 from alsoft_prefs.services.daily import DailyTurn
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class HeadCheck:
     def problem(self, device: str | None) -> str | None:
         """Return why the last answer about a device can't be trusted; None where it could."""
         known, _, message = (self._outbox.recall(UNTRUSTED) or "").partition(" ")
-        return message if message and known == device else None
+        return recalled(message) if message and known == device else None
 
     def is_due(self, chain: list[StoredRecord], *, manual: bool) -> bool:
         """Tell whether it may be asked now: all records have receipts, and it is its turn.
@@ -83,8 +84,11 @@ class HeadCheck:
         except AlsoftError as error:
             self._turn.failed(error)
             if isinstance(error, VerificationFailed):
-                told = f"ALSOFT's answer doesn't verify: {error.message} Your choices are kept."
-                self._outbox.remember({UNTRUSTED: f"{chain[-1].device} {told}"})
+                told = words(
+                    "ALSOFT's answer doesn't verify: {message} Your choices are kept.",
+                    message=error.message,
+                )
+                self._outbox.remember({UNTRUSTED: f"{chain[-1].device} {written(told)}"})
             return error.title
         self._outbox.remember({UNTRUSTED: None})
         return ""

@@ -14,6 +14,7 @@ from alsoft_prefs.core.jws import Json
 from alsoft_prefs.core.ports import Answer, Outbox
 from alsoft_prefs.core.receipts import check_receipt, parse_receipt
 from alsoft_prefs.core.records import ConsentRecord, check_chain, parse_record, record_hash
+from alsoft_prefs.core.words import words
 from alsoft_prefs.services.exchange import PROBLEM, Exchange, unusable
 
 JSON = "application/json"
@@ -71,9 +72,9 @@ def holdings(outbox: Outbox, exchange: Exchange, device: str) -> Holdings:
     found: list[Holding] = []
     decisions: dict[str, Decision] = {}
     for page in _pages(exchange, device, expected=bool(receipted)):
-        fields = Fields(page, "ALSOFT's answer")
+        fields = Fields(page, words("ALSOFT's answer"))
         if fields.thumbprint("device") != device:
-            raise VerificationFailed("ALSOFT answered for another device.")
+            raise VerificationFailed(words("ALSOFT answered for another device."))
         found += [_of_chain(exchange, device, known, each) for each in _list(page, "records")]
         found += [_beside(device, known, each) for each in _list(page, "evidence")]
         decisions = {p: _decision(d) for p, d in fields.object("decisions").items()}
@@ -90,8 +91,10 @@ def _pages(exchange: Exchange, device: str, *, expected: bool) -> Iterator[Json]
         if answer.status == 404 and answer.media_type == PROBLEM and not after:
             if expected:
                 raise BackendProblem(
-                    "ALSOFT knows nothing of this device ID, though it gave receipts for it.",
-                    "A clock that is wrong does this too. Check it: alsoft-prefs doctor",
+                    words(
+                        "ALSOFT knows nothing of this device ID, though it gave receipts for it."
+                    ),
+                    words("A clock that is wrong does this too. Check it: alsoft-prefs doctor"),
                 )
             return
         if answer.status == 410 and answer.media_type == PROBLEM:
@@ -105,7 +108,8 @@ def _pages(exchange: Exchange, device: str, *, expected: bool) -> Iterator[Json]
             break
         after = following
     raise BackendProblem(
-        "ALSOFT's answer has no end. Nothing is lost.", "If it lasts, tell your administrator."
+        words("ALSOFT's answer has no end. Nothing is lost."),
+        words("If it lasts, tell your administrator."),
     )
 
 
@@ -124,7 +128,7 @@ def _page(answer: Answer) -> Json:
 def _list(page: Json, name: str) -> list[Json]:
     value = page.get(name)
     if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
-        raise VerificationFailed(f"ALSOFT's answer lacks its {name}.")
+        raise VerificationFailed(words("ALSOFT's answer lacks its {name}.", name=name))
     return value
 
 
@@ -140,14 +144,14 @@ def _of_chain(exchange: Exchange, device: str, known: set[str], member: Json) ->
 def _beside(device: str, known: set[str], member: Json) -> Holding:
     jws = str(member.get("record"))
     record, hash_ = _record(device, jws), record_hash(jws)
-    received_at = Fields(member, "Evidence").time("received_at")
+    received_at = Fields(member, words("Evidence")).time("received_at")
     return Holding(record, hash_, jws, None, received_at, hash_ in known)
 
 
 def _record(device: str, jws: str) -> ConsentRecord:
     record = parse_record(jws)
     if record.device != device:
-        raise VerificationFailed("ALSOFT answered with a record of another device.")
+        raise VerificationFailed(words("ALSOFT answered with a record of another device."))
     return record
 
 
@@ -155,4 +159,6 @@ def _decision(word: object) -> Decision:
     try:
         return Decision(str(word))
     except ValueError as error:
-        raise VerificationFailed("ALSOFT states a decision that isn't known here.") from error
+        raise VerificationFailed(
+            words("ALSOFT states a decision that isn't known here.")
+        ) from error

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from alsoft_prefs.core.errors import UsageProblem
 from alsoft_prefs.core.journal import Actor
 from alsoft_prefs.core.ports import Clock, Identity, IdentityState, Journal, Outbox, Vault
+from alsoft_prefs.core.words import words
 from alsoft_prefs.services.preferences import Preferences
 from alsoft_prefs.services.standing import QUIET_THROUGH
 
@@ -146,8 +147,8 @@ class IdentityService:
         """
         if not self._preferences.has_chosen():
             raise UsageProblem(
-                "There is no device ID before the first choice.",
-                "One is made with the first choice that is sent.",
+                words("There is no device ID before the first choice."),
+                words("One is made with the first choice that is sent."),
             )
         self._retire_active()
         device, _ = self.renew(Actor.USER)
@@ -169,8 +170,8 @@ class IdentityService:
             if waiting:
                 return waiting[-1].device
             raise UsageProblem(
-                "ALSOFT holds nothing for this computer: it has no device ID.",
-                "A device ID is made with the first choice that is sent.",
+                words("ALSOFT holds nothing for this computer: it has no device ID."),
+                words("A device ID is made with the first choice that is sent."),
             )
         self._outbox.remember({QUIET_THROUGH: str(self._journal.position())})
         return device

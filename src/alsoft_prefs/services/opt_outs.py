@@ -8,6 +8,7 @@ from datetime import datetime
 from alsoft_prefs.core.errors import UsageProblem
 from alsoft_prefs.core.ports import Clock, Outbox
 from alsoft_prefs.core.times import from_rfc3339, to_rfc3339
+from alsoft_prefs.core.words import words
 
 
 class OptOuts:
@@ -35,5 +36,6 @@ class OptOuts:
     def _check(self, page: str) -> None:
         if page not in self._known:
             raise UsageProblem(
-                f"There is no opt-out page {page!r}.", f"There are: {', '.join(self._known)}."
+                words("There is no opt-out page {page}.", page=repr(page)),
+                words("There are: {list}.", list=", ".join(self._known)),
             )

@@ -16,6 +16,7 @@ from alsoft_prefs.core.policy import (
     comparable,
     difference,
 )
+from alsoft_prefs.core.words import words
 from alsoft_prefs.services.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -90,7 +91,10 @@ class Policies:
         found = [each for each in self.documents() if each.version == version]
         if not found:
             there = ", ".join(str(each.version) for each in self.documents())
-            raise UsageProblem(f"There is no version {version} here.", f"There are: {there}.")
+            raise UsageProblem(
+                words("There is no version {version} here.", version=version),
+                words("There are: {there}.", there=there),
+            )
         return found[0]
 
     def difference(self, old: int, new: int) -> tuple[SectionChange, ...]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from alsoft_prefs.core.digest import sha256_hex
 from alsoft_prefs.core.errors import AlsoftError, BackendProblem, VerificationFailed
 from alsoft_prefs.core.times import from_rfc3339, to_rfc3339
+from alsoft_prefs.core.words import words
 from alsoft_prefs.services.daily import DailyTurn
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ ETAG = "policy_etag"
 PROBLEM = "policy_problem"
 UNTRUSTED = "policy_untrusted"
 UNTOLD = "policy_untold"
-STAY = "The versions of the privacy policy on this computer stay as they are."
+STAY = words("The versions of the privacy policy on this computer stay as they are.")
 _ETAG_LENGTH = 200
 
 
@@ -149,7 +150,9 @@ class PolicyNews:
             for text in (check_text(each, exchange.keys_for(each.listed.jws)) for each in answered)
         }
         if any(listed.statement not in texts for listed in wanted):
-            raise VerificationFailed("ALSOFT's answer lacks a text of the policy that it lists.")
+            raise VerificationFailed(
+                words("ALSOFT's answer lacks a text of the policy that it lists.")
+            )
         return [texts[listed.statement] for listed in wanted]
 
     def _failed(self, error: AlsoftError) -> None:
@@ -157,11 +160,16 @@ class PolicyNews:
         untrusted = isinstance(error, VerificationFailed)
         if self.state().untrusted and not untrusted:
             return  # that nobody answers now doesn't mend what was answered before
-        message = f"{error.message} {STAY}"
+        message = words("{message} {stay}", message=error.message, stay=STAY)
         if untrusted:
-            message = f"What ALSOFT answered about its privacy policy doesn't verify: {message}"
+            message = words(
+                "What ALSOFT answered about its privacy policy doesn't verify: {message}",
+                message=message,
+            )
         elif isinstance(error, BackendProblem):
-            message = f"New versions of the privacy policy couldn't be asked for. {STAY}"
+            message = words(
+                "New versions of the privacy policy couldn't be asked for. {stay}", stay=STAY
+            )
         self._outbox.remember({PROBLEM: message, UNTRUSTED: "yes" if untrusted else None})
 
     def _time(self, name: str) -> datetime | None:

@@ -32,6 +32,7 @@ from alsoft_prefs.core.ports import (
     Outbox,
     Publisher,
 )
+from alsoft_prefs.core.words import words
 from alsoft_prefs.services import standing
 from alsoft_prefs.services.publishing import document
 from alsoft_prefs.services.standing import Facts, HistoryItem, PurposeStatus
@@ -109,7 +110,9 @@ class Preferences:
         free = [purpose for purpose in self._optional() if purpose not in denied]
         skipped = tuple(purpose for purpose in self._optional() if purpose in denied)
         if not free:
-            raise LockedByAdministrator("Your organisation locks every purpose.", "Nothing to do.")
+            raise LockedByAdministrator(
+                words("Your organisation locks every purpose."), words("Nothing to do.")
+            )
         return Outcome(self.choose(dict.fromkeys(free, Decision.ALLOW), method), skipped)
 
     def undoable(self) -> Entry | None:
@@ -147,7 +150,9 @@ class Preferences:
 
         entry = self._append(build)
         if entry is None:
-            raise UsageProblem("There is no choice to take back.", "See: alsoft-prefs history")
+            raise UsageProblem(
+                words("There is no choice to take back."), words("See: alsoft-prefs history")
+            )
         return entry
 
     def acknowledge_policy(self) -> Entry:
@@ -263,15 +268,21 @@ class Preferences:
             self.publish()
         if kept is not None:
             raise LocalDataProblem(
-                f"The published decisions were damaged. They are kept as {kept}, and made anew "
-                "from the journal.",
-                "Compare what holds now: alsoft-prefs status",
+                words(
+                    "The published decisions were damaged. They are kept as {kept}, and made "
+                    "anew from the journal.",
+                    kept=kept,
+                ),
+                words("Compare what holds now: alsoft-prefs status"),
             )
         if older:
             raise LocalDataProblem(
-                "The journal holds less than was published from it: it was removed, or an older "
-                "one restored. Of each choice, the less permissive of both counts.",
-                "See what holds, and choose again: alsoft-prefs status",
+                words(
+                    "The journal holds less than was published from it: it was removed, or "
+                    "an older one restored. Of each choice, the less permissive of both "
+                    "counts."
+                ),
+                words("See what holds, and choose again: alsoft-prefs status"),
             )
 
     def heed_published(self) -> bool:
@@ -323,7 +334,9 @@ class Preferences:
 
     def _check(self, decisions: Mapping[str, Decision]) -> None:
         if not decisions:
-            raise UsageProblem("No purpose was named.", "For example: tracking.analytics=deny")
+            raise UsageProblem(
+                words("No purpose was named."), words("For example: tracking.analytics=deny")
+            )
         # Nobody locks a "no", so a refusal doesn't wait for the organisation's files.
         allows = Decision.ALLOW in decisions.values()
         denied = self._facts.restrictions().denied if allows else frozenset()
@@ -333,18 +346,25 @@ class Preferences:
                 raise unknown_purpose(purpose, self._rules)
             if rule.essential:
                 raise UsageProblem(
-                    f"{purpose} is always on and not a choice: {rule.title}.",
-                    "See why: alsoft-prefs status",
+                    words(
+                        "{purpose} is always on and not a choice: {title}.",
+                        purpose=purpose,
+                        title=rule.title,
+                    ),
+                    words("See why: alsoft-prefs status"),
                 )
             if decision is Decision.UNSET:
                 raise UsageProblem(
-                    f"{purpose} can be set to allow or deny.",
-                    "To take a choice back: alsoft-prefs undo",
+                    words("{purpose} can be set to allow or deny.", purpose=purpose),
+                    words("To take a choice back: alsoft-prefs undo"),
                 )
             if decision is Decision.ALLOW and purpose in denied:
                 raise LockedByAdministrator(
-                    f"{purpose} is set to deny by your organisation. Nothing was changed.",
-                    "See who says so: alsoft-prefs managed show",
+                    words(
+                        "{purpose} is set to deny by your organisation. Nothing was changed.",
+                        purpose=purpose,
+                    ),
+                    words("See who says so: alsoft-prefs managed show"),
                 )
 
 
@@ -353,8 +373,12 @@ def unknown_purpose(purpose: str, known: Mapping[str, object]) -> UsageProblem:
     import difflib
 
     near = difflib.get_close_matches(purpose, known, n=2)
-    hint = f"Did you mean {' or '.join(near)}?" if near else f"There are: {', '.join(known)}."
-    return UsageProblem(f"There is no purpose {purpose!r}. Nothing was changed.", hint)
+    hint = words("There are: {list}.", list=", ".join(known))
+    if near:
+        hint = words("Did you mean {list}?", list=" / ".join(near))
+    return UsageProblem(
+        words("There is no purpose {purpose}. Nothing was changed.", purpose=repr(purpose)), hint
+    )
 
 
 def _can_be_undone(entry: Entry) -> bool:

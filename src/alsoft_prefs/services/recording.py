@@ -20,6 +20,7 @@ from alsoft_prefs.core.records import (
     record_payload,
     sign_record,
 )
+from alsoft_prefs.core.words import words
 
 if TYPE_CHECKING:
     from alsoft_prefs.services.sync import Facts, Ports
@@ -42,9 +43,12 @@ def store_record(
         jws = sign_record(record, key, lambda data: ports.vault.sign(device, data))
     except VerificationFailed as error:
         raise BackendProblem(
-            f"The choices don't fit into a message to ALSOFT. {error.message} They hold on this "
-            "computer, and are kept.",
-            "Tell your administrator, or ALSOFT.",
+            words(
+                "The choices don't fit into a message to ALSOFT. {message} They hold on "
+                "this computer, and are kept.",
+                message=error.message,
+            ),
+            words("Tell your administrator, or ALSOFT."),
         ) from error
     stored = StoredRecord(
         hash=record_hash(jws),

@@ -27,6 +27,7 @@ from alsoft_prefs.core.ports import (
 )
 from alsoft_prefs.core.sync_plan import Outgoing, SyncState, next_action
 from alsoft_prefs.core.times import from_rfc3339
+from alsoft_prefs.core.words import words
 from alsoft_prefs.services import tries
 from alsoft_prefs.services.head_check import HeadCheck
 from alsoft_prefs.services.identity import REMOTE_ALLOWS, IdentityService
@@ -251,13 +252,13 @@ class Sync:
         device, url = self._identity.device(), self._facts.backend_url()
         if device is None:
             raise UsageProblem(
-                "ALSOFT holds nothing for this computer: it has no device ID.",
-                "A device ID is made with the first choice that is sent.",
+                words("ALSOFT holds nothing for this computer: it has no device ID."),
+                words("A device ID is made with the first choice that is sent."),
             )
         if url is None or not self._facts.enabled():
             raise UsageProblem(
-                "ALSOFT isn't asked: sending is off, or no address is set.",
-                "See: alsoft-prefs config show",
+                words("ALSOFT isn't asked: sending is off, or no address is set."),
+                words("See: alsoft-prefs config show"),
             )
         return holdings(self._ports.outbox, self._exchange(url), device)
 
@@ -350,8 +351,11 @@ class Sync:
                     conflicts += 1
                 if conflicts > MOST_CONFLICTS:
                     raise BackendProblem(
-                        "ALSOFT's records and this computer's don't agree. Your choices are kept.",
-                        "It is tried again; if it lasts: alsoft-prefs device reset",
+                        words(
+                            "ALSOFT's records and this computer's don't agree. "
+                            "Your choices are kept."
+                        ),
+                        words("It is tried again; if it lasts: alsoft-prefs device reset"),
                     )
             except (BackendProblem, VerificationFailed) as error:
                 self._failed(error)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from alsoft_prefs.core import sync_plan
 from alsoft_prefs.core.errors import AlsoftError, BackendProblem, VerificationFailed
 from alsoft_prefs.core.times import to_rfc3339
+from alsoft_prefs.core.words import words
 
 if TYPE_CHECKING:
     from alsoft_prefs.core.ports import Clock, Outbox
@@ -17,7 +18,7 @@ DEMANDED = "sync_wait_demanded"
 LAST_SUCCESS = "sync_last_success"
 LAST_ERROR = "sync_last_error"
 UNTRUSTED = "sync_untrusted"
-UNCONFIRMED = "Nothing is confirmed; your choices are kept."
+UNCONFIRMED = words("Nothing is confirmed; your choices are kept.")
 
 
 def succeeded(outbox: Outbox, clock: Clock) -> None:
@@ -41,7 +42,9 @@ def failed(outbox: Outbox, clock: Clock, error: AlsoftError) -> int:
     again = sync_plan.retry_at(clock.now(), attempts, clock.random(), asked)
     message = error.message
     if isinstance(error, VerificationFailed):
-        message = f"ALSOFT's answer doesn't verify: {message} {UNCONFIRMED}"
+        message = words(
+            "ALSOFT's answer doesn't verify: {message} {kept}", message=message, kept=UNCONFIRMED
+        )
     outbox.remember(
         {
             ATTEMPTS: str(attempts),
@@ -56,5 +59,7 @@ def failed(outbox: Outbox, clock: Clock, error: AlsoftError) -> int:
 
 def _sentences(message: str, hint: str) -> str:
     """Both as sentences, for more may follow; hints often end in a command."""
-    stop = "" if not hint or hint.endswith((".", "!", "?")) else "."
-    return f"{message} {hint}".strip() + stop
+    if not hint:
+        return message
+    stop = "" if hint.endswith((".", "!", "?")) else "."
+    return words("{message} {hint}{stop}", message=message, hint=hint, stop=stop)

@@ -16,7 +16,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from alsoft_prefs.bootstrap import Program, open_program
-from alsoft_prefs.gui import theme
+from alsoft_prefs.gui import languages, theme
 from alsoft_prefs.gui.main_window import MainWindow
 from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.worker import Worker
@@ -52,19 +52,25 @@ class Patience:
 
 @contextmanager
 def driven_window(
-    profile: Path, *, scheme: str = "light", program: Callable[[], Program] | None = None
+    profile: Path,
+    *,
+    scheme: str = "light",
+    language: str = "en",
+    program: Callable[[], Program] | None = None,
 ) -> Iterator[WindowDriver]:
     """Give a driver of a new window on a profile; the window is closed at the end.
 
     Arguments:
         profile: the profile's folder; it is made where it is missing.
         scheme: of `theme.Scheme`.
+        language: as for `drivers.open_window`.
         program: opens the profile's services in another way.
     """
     profile.mkdir(mode=0o700, parents=True, exist_ok=True)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication.instance() or QApplication(["alsoft-prefs"])
     assert isinstance(application, QApplication)
+    languages.speak(application, language)
     theme.install(application).use(theme.Scheme(scheme))
     worker = Worker()
     model = Model(program or (lambda: open_program(str(profile))), worker)

@@ -22,7 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from alsoft_prefs.bootstrap import Program, open_program
-from alsoft_prefs.gui import theme
+from alsoft_prefs.gui import languages, theme
 from alsoft_prefs.gui.main_window import MainWindow
 from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.snapshot import Snapshot
@@ -54,16 +54,21 @@ class Patience(Protocol):
         """Return once `callback` neither returns False nor fails; raise after `timeout` ms."""
 
 
-def open_window(qtbot: QtBot, profile: Path, *, scheme: str = "light") -> WindowDriver:
+def open_window(
+    qtbot: QtBot, profile: Path, *, scheme: str = "light", language: str = "en"
+) -> WindowDriver:
     """Return a driver of a new window on a profile, once it shows how things stand.
 
     Arguments:
         qtbot: of pytest-qt.
         profile: the profile's folder.
         scheme: of `theme.Scheme`.
+        language: as the setting `language.tag`; `qps` and `qps-rtl` stretch every word. The
+            application speaks it until the driver is closed.
     """
     application = QApplication.instance()
     assert isinstance(application, QApplication)
+    languages.speak(application, language)
     theme.install(application).use(theme.Scheme(scheme))
     worker = Worker()
     model = Model(lambda: open_program(str(profile)), worker)
@@ -279,6 +284,9 @@ class WindowDriver(Driver):
         """End the background, then the window."""
         assert self.model.close()
         self.window.close()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        languages.forget(application)
 
 
 class _Browser(QObject):

@@ -89,15 +89,15 @@ def synced_program(
 def prefs_window(qtbot: QtBot, throwaway_profile: Path) -> Iterator[Callable[..., WindowDriver]]:
     """Give a function that opens the window on the throwaway profile, and returns its driver.
 
-    It takes `scheme`: `light`, `dark`, `contrast-light` or `contrast-dark`. The windows are closed
-    at the test's end.
+    It takes `scheme`: `light`, `dark`, `contrast-light` or `contrast-dark`; and `language`, such as
+    `de`, or `qps`, which stretches every word. The windows are closed at the test's end.
     """
     from alsoft_prefs.testing.drivers import open_window
 
     opened: list[WindowDriver] = []
 
-    def open_(*, scheme: str = "light") -> WindowDriver:
-        driver = open_window(qtbot, throwaway_profile, scheme=scheme)
+    def open_(*, scheme: str = "light", language: str = "en") -> WindowDriver:
+        driver = open_window(qtbot, throwaway_profile, scheme=scheme, language=language)
         opened.append(driver)
         return driver
 

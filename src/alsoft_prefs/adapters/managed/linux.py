@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 
 from alsoft_prefs.adapters import json_text
+from alsoft_prefs.core.words import words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # `typing` is 4 ms at the start of every program that asks `allowed()`
@@ -38,9 +39,9 @@ def read(path: str) -> tuple[object, str]:
         with open(path, "rb") as file:
             return json_text.loads(file.read().decode("utf-8-sig")), ""
     except OSError as error:
-        return None, f"It can't be read: {error.strerror}."
+        return None, words("It can't be read: {strerror}.", strerror=error.strerror)
     except (ValueError, RecursionError) as error:
-        return None, f"It isn't JSON: {str(error)[:120]}."
+        return None, words("It isn't JSON: {error}.", error=str(error)[:120])
 
 
 class LinuxManaged:
@@ -66,6 +67,6 @@ class LinuxManaged:
         try:
             paths = files(directory)
         except OSError as error:
-            problem = f"It can't be listed: {error.strerror}."
+            problem = words("It can't be listed: {strerror}.", strerror=error.strerror)
             return [ManagedDocument(directory, level, Scope.MACHINE, None, problem)]
         return [ManagedDocument(path, level, Scope.MACHINE, *read(path)) for path in paths]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.page import Page
+from alsoft_prefs.gui.phrases import about
 from alsoft_prefs.gui.presenters.device import DeviceFacts, DevicePresenter, OldDevice
 from alsoft_prefs.gui.presenters.device_settings import SettingsPresenter
 from alsoft_prefs.gui.snapshot import Snapshot
@@ -18,6 +19,7 @@ from alsoft_prefs.gui.widgets.device_parts import OldDeviceRow, OutgoingList
 from alsoft_prefs.gui.widgets.diagnostics_part import DiagnosticsPart
 from alsoft_prefs.gui.widgets.edit_row import EditRow
 from alsoft_prefs.gui.widgets.holdings_part import HoldingsPart
+from alsoft_prefs.gui.widgets.language_row import LanguageRow
 from alsoft_prefs.gui.widgets.managed_part import ManagedPart
 from alsoft_prefs.gui.widgets.messages import Button, Message, Notice
 from alsoft_prefs.gui.widgets.page_frame import PageFrame
@@ -53,6 +55,8 @@ class DevicePage(Page):
         self._build_sync()
         self._build_device()
         self._build_abuse()
+        self.language = LanguageRow(model)
+        self._section("language", self.tr("Language")).add(self.language)
         self.managed = ManagedPart()
         self._add_part("managed", self.tr("Set by your organisation"), self.managed)
         self._add_part("diagnostics", self.tr("Diagnostics"), DiagnosticsPart(model))
@@ -156,6 +160,7 @@ class DevicePage(Page):
         self.backend.show_value(backend.value, backend.sentence, changeable=backend.changeable)
         self.abuse.show_value(abuse.value, abuse.sentence, changeable=abuse.changeable)
         self._show_abuse_links(abuse.value)
+        self.language.refresh(snapshot)
         self._show_managed(snapshot)
         self._stale = True
         if self.isVisible():
@@ -171,7 +176,7 @@ class DevicePage(Page):
         """Scroll to a section.
 
         Arguments:
-            part: `sync`, `device_id`, `abuse`, `managed`, `diagnostics` or `about`.
+            part: `sync`, `device_id`, `abuse`, `language`, `managed`, `diagnostics` or `about`.
         """
         if part in self._parts:
             self.frame.reveal_top(self._parts[part])
@@ -249,7 +254,7 @@ class DevicePage(Page):
         ):
             words = show if part.isHidden() else hide
             link.setText(words)
-            link.setAccessibleName(f"{words}: {accessible}")
+            link.setAccessibleName(about(words, accessible))
             link.updateGeometry()
 
     def _turn(self, part: QWidget) -> None:

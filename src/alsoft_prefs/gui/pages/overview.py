@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.page import Page
+from alsoft_prefs.gui.phrases import about
 from alsoft_prefs.gui.presenters.attention import Attention
 from alsoft_prefs.gui.presenters.overview import CardView, OverviewPresenter, OverviewView
 from alsoft_prefs.gui.presenters.undo import UndoPresenter
@@ -80,7 +81,7 @@ class OverviewPage(Page):
         button = Button(
             matter.button,
             f"overview.attention.{matter.name}.open",
-            f"{matter.title}: {matter.button}",
+            about(matter.title, matter.button),
         )
         button.clicked.connect(lambda: self.followed.emit(matter.target))
         row.add_button(button)
@@ -186,6 +187,6 @@ class _StateCard(Card):
             view.link,
             target=view.target,
             name=f"overview.card.{self._name}.open",
-            accessible=f"{view.about}: {view.link}",
+            accessible=about(view.about, view.link),
         )
         self.more.show_pieces(Piece(view.more), link)

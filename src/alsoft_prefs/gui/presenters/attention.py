@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
-from alsoft_prefs.gui.moments import day, day_and_clock
+from alsoft_prefs.gui.moments import day_and_clock, on_day
+from alsoft_prefs.gui.phrases import about, listed
 from alsoft_prefs.gui.snapshot import Snapshot
 
 
@@ -42,7 +43,7 @@ class AttentionPresenter(QObject):
             return Attention(
                 "policy",
                 self.tr("The privacy policy changed"),
-                sentence.format(titles=", ".join(titles)),
+                sentence.format(titles=listed(titles)),
                 self.tr("What changed"),
                 "policy/changes",
             )
@@ -80,14 +81,14 @@ class AttentionPresenter(QObject):
             "remote",
             self.tr("Another copy of this device allowed more"),
             self.tr("It isn't applied here: {titles}. Only you can allow it.").format(
-                titles=", ".join(titles)
+                titles=listed(titles)
             ),
             self.tr("Choices"),
             "choices",
         )
 
     def _settings(self, snapshot: Snapshot) -> Attention | None:
-        problems = [f"{p.source}: {p.message}" for p in snapshot.managed.problems]
+        problems = [about(p.source, p.message) for p in snapshot.managed.problems]
         problems += snapshot.config.problems
         if not problems:
             return None
@@ -140,7 +141,7 @@ class AttentionPresenter(QObject):
             sentence = self.tr(
                 "NAI and DAA opt-outs are cookies in one browser. You last did this {day}; "
                 "clearing cookies undoes it."
-            ).format(day=day(min(done), snapshot.taken_at))
+            ).format(day=on_day(min(done), snapshot.taken_at))
         return Attention(
             "opt_outs",
             self.tr("Browser opt-outs are separate"),

@@ -10,9 +10,9 @@ from alsoft_prefs.core.catalog import search_purposes
 from alsoft_prefs.core.catalog_values import Cookie, Lifetime, OptOut, Purpose
 from alsoft_prefs.core.decisions import Decision, Layer
 from alsoft_prefs.core.journal import Method
-from alsoft_prefs.core.policy import citation
 from alsoft_prefs.gui.model import Model
-from alsoft_prefs.gui.moments import day, day_and_clock
+from alsoft_prefs.gui.moments import day_and_clock, on_day
+from alsoft_prefs.gui.phrases import cited
 from alsoft_prefs.gui.snapshot import Snapshot
 from alsoft_prefs.gui.widgets.rows import Piece
 
@@ -90,7 +90,7 @@ class ChoicesPresenter(QObject):
 
     def clause(self, anchor: str, name: str, about: str) -> Piece:
         """Return a link to a section of the policy."""
-        section = citation(anchor)
+        section = cited(anchor)
         return Piece(
             self.tr("{section} in the policy").format(section=section),
             target=f"policy/{anchor}",
@@ -118,14 +118,11 @@ class ChoicesPresenter(QObject):
                 Piece(self.tr("you can change it")),
             )
         if status.layer is Layer.USER and status.since is not None:
-            since = day(status.since, snapshot.taken_at)
+            when = on_day(status.since, snapshot.taken_at)
             if status.decision is Decision.ALLOW:
-                return (Piece(self.tr("You allowed this {day}").format(day=self._on(since))),)
-            return (Piece(self.tr("You chose this {day}").format(day=self._on(since))),)
+                return (Piece(self.tr("You allowed this {day}").format(day=when)),)
+            return (Piece(self.tr("You chose this {day}").format(day=when)),)
         return (Piece(self.tr("Off until you choose")),)
-
-    def _on(self, since: str) -> str:
-        return since if not since[:1].isdigit() else self.tr("on {date}").format(date=since)
 
     def _set_by(self, organisation: str) -> str:
         if organisation:

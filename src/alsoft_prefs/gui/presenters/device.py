@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from alsoft_prefs.core.ports import Identity, IdentityState, RecordState, StoredRecord
 from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.moments import day, day_and_clock
+from alsoft_prefs.gui.phrases import listed
 from alsoft_prefs.gui.presenters.choices import SwitchView
 from alsoft_prefs.gui.presenters.messages_shown import payload_text
 from alsoft_prefs.gui.snapshot import Snapshot
@@ -130,9 +131,7 @@ class DevicePresenter(QObject):
     def _waiting(self, pending: int) -> str:
         if not pending:
             return self.tr("Nothing waits")
-        if pending == 1:
-            return self.tr("One message is waiting")
-        return self.tr("{count} messages are waiting").format(count=pending)
+        return self.tr("%n message(s) are waiting", "", pending)
 
     def _last(self, snapshot: Snapshot) -> str:
         last = snapshot.sync.last_success
@@ -172,10 +171,12 @@ class DevicePresenter(QObject):
             return Words(title, self.tr("Nothing: no choice waits."), possible=False)
         count = sum(not purpose.essential for purpose in snapshot.catalog.purposes)
         sentence = self.tr(
-            "{size} bytes: {count} choices, device ID, policy version, program version. No name, "
-            "address or hardware ID."
+            "{size}: %n choice(s), device ID, policy version, program version. No name, address or "
+            "hardware ID.",
+            "",
+            count,
         )
-        return Words(title, sentence.format(size=preview.size, count=count))
+        return Words(title, sentence.format(size=self._size(preview.size)))
 
     def outgoing(self, preview: Preview) -> tuple[OutgoingView, ...]:
         """Return each message that waits, and the one that would be made."""
@@ -200,15 +201,16 @@ class DevicePresenter(QObject):
             (
                 str(record.seq),
                 self._moment(snapshot, record.sent_at),
-                self.tr("{size} bytes").format(size=len(record.jws)),
+                self._size(len(record.jws)),
                 self._state(snapshot, record),
                 short(record.device),
             )
             for record in reversed(sent)
         ]
-        count = len(sent)
-        words = self.tr("One record.") if count == 1 else self.tr("{count} records.")
-        return Words(title, words.format(count=count)), rows
+        return Words(title, self.tr("%n record(s).", "", len(sent))), rows
+
+    def _size(self, size: int) -> str:
+        return self.tr("%n byte(s)", "", size)
 
     def log_headings(self) -> tuple[str, ...]:
         """Return the headings of the list of what was sent."""
@@ -257,10 +259,8 @@ class DevicePresenter(QObject):
             return Words(title, self.tr("Nothing: this computer has no device ID."), False)
         if not info.records:
             words = self.tr("No record of it was confirmed yet.")
-        elif info.records == 1:
-            words = self.tr("One record.")
         else:
-            words = self.tr("{count} records.").format(count=info.records)
+            words = self.tr("%n record(s).", "", info.records)
         more = self.tr("You get a signed confirmation.")
         return Words(title, f"{words} {more}")
 
@@ -324,7 +324,7 @@ class DevicePresenter(QObject):
             return None
         words = self.tr("{purposes}. It isn't applied here; only you can allow it, under Choices.")
         return Message(
-            words.format(purposes=", ".join(titles)),
+            words.format(purposes=listed(titles)),
             "waiting",
             self.tr("Another copy of this device allowed more"),
             action=self.tr("I have seen it"),

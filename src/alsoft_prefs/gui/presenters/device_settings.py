@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from alsoft_prefs.core.errors import AlsoftError
 from alsoft_prefs.core.managed import Level, Scope
 from alsoft_prefs.gui.model import Model
+from alsoft_prefs.gui.phrases import about, listed
 from alsoft_prefs.gui.snapshot import Snapshot
 from alsoft_prefs.gui.widgets.managed_part import ManagedView
 from alsoft_prefs.gui.worker import Queue
@@ -108,18 +109,14 @@ class SettingsPresenter(QObject):
         """Return every setting that can't be used, as findings."""
         found = []
         for problem in snapshot.managed.problems:
-            where = f"{problem.source}: {problem.key}" if problem.key else problem.source
-            found.append(("problem", f"{where}: {problem.message}"))
+            where = about(problem.source, problem.key) if problem.key else problem.source
+            found.append(("problem", about(where, problem.message)))
         found += [("problem", words) for words in snapshot.config.problems]
         return found
 
     def problems_summary(self, problems: list[tuple[str, str]]) -> str:
         """Return how many settings can't be used, in a sentence."""
-        if len(problems) == 1:
-            return self.tr("One setting can't be used. The rest applies.")
-        return self.tr("{count} settings can't be used. The rest applies.").format(
-            count=len(problems)
-        )
+        return self.tr("%n setting(s) can't be used. The rest applies.", "", len(problems))
 
     def nothing_managed(self) -> str:
         """Return what is said where the organisation sets nothing."""
@@ -132,11 +129,9 @@ class SettingsPresenter(QObject):
             summary = self.tr("Everything works.")
             if any(check.health == "warning" for check in checks):
                 summary = self.tr("Everything works, with something to know.")
-        elif bad == 1:
-            summary = self.tr("One thing needs mending.")
         else:
-            summary = self.tr("{count} things need mending.").format(count=bad)
-        lines = [(str(c.health), f"{c.name}: {c.message} {c.hint}".strip()) for c in checks]
+            summary = self.tr("%n thing(s) need mending.", "", bad)
+        lines = [(str(c.health), about(c.name, f"{c.message} {c.hint}".strip())) for c in checks]
         return summary, lines
 
 
@@ -144,5 +139,5 @@ def _shown(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (list, tuple)):
-        return ", ".join(map(str, value))
+        return listed(map(str, value))
     return str(value)

@@ -10,6 +10,7 @@ from alsoft_prefs.core.catalog_values import Catalog, DataKind, Purpose
 from alsoft_prefs.core.decisions import Decision, Layer
 from alsoft_prefs.core.policy import citation
 from alsoft_prefs.gui.moments import clock
+from alsoft_prefs.gui.phrases import listed, stated
 from alsoft_prefs.gui.presenters.choices import ChoicesPresenter
 from alsoft_prefs.gui.snapshot import Snapshot
 from alsoft_prefs.gui.widgets.flow_order import Groups, untangled
@@ -69,9 +70,9 @@ class FlowsPresenter(QObject):
             )
         lines = [self.tr("Never shared")]
         for withheld, things in never.items():
-            names = ", ".join(titles[r] for r in withheld)
+            names = listed(titles[r] for r in withheld)
             lines.append(self.tr("Never with: {recipients}").format(recipients=names))
-            lines.append(", ".join(things))
+            lines.append(listed(things))
         local = snapshot.taken_at.astimezone()
         date = QLocale().toString(QDate(local.year, local.month, local.day), "d MMMM yyyy")
         about = self.tr(
@@ -90,7 +91,7 @@ class FlowsPresenter(QObject):
         """Return the recipients that something is never shared with, parted by commas."""
         titles = {r.id: r.title for r in catalog.recipients}
         never = catalog.never_shared
-        return ", ".join(dict.fromkeys(titles[r] for each in never for r in each.withheld_from))
+        return listed(dict.fromkeys(titles[r] for each in never for r in each.withheld_from))
 
     def withheld(self, snapshot: Snapshot, item: str) -> tuple[str, ...]:
         """Return the ids of the recipients that never get an item."""
@@ -142,7 +143,7 @@ class FlowsPresenter(QObject):
         withheld = self.withheld(snapshot, id_)
         if withheld:
             titles = {r.id: r.title for r in snapshot.catalog.recipients}
-            names = ", ".join(titles[r] for r in withheld)
+            names = listed(titles[r] for r in withheld)
             never = self.tr("never shared with: {recipients}").format(recipients=names)
             spoken = f"{spoken}; {never}" if spoken else never
         return NodeView(
@@ -163,8 +164,8 @@ class FlowsPresenter(QObject):
         purpose = snapshot.purpose(id_)
         items = {item.id: item.title for item in snapshot.catalog.data_items}
         spoken = self.tr("collects: {items}; received by: {recipients}").format(
-            items=", ".join(items[item] for item in purpose.data),
-            recipients=", ".join(recipient_titles(snapshot, purpose)),
+            items=listed(items[item] for item in purpose.data),
+            recipients=listed(recipient_titles(snapshot, purpose)),
         )
         switch = self._choices.switch(snapshot.statuses[id_])
         groups = {group.id: group.title for group in snapshot.catalog.groups}
@@ -204,7 +205,7 @@ class FlowsPresenter(QObject):
 
     def _spoken(self, open_words: str, cut_words: str, open_: list[str], cut: list[str]) -> str:
         parts = [(open_words, open_), (cut_words, cut)]
-        return "; ".join(words.format(names=", ".join(names)) for words, names in parts if names)
+        return stated(words.format(names=listed(names)) for words, names in parts if names)
 
 
 def _grouped(column: Column, things: Iterable[tuple[str, str]], used: tuple[str, ...]) -> Groups:

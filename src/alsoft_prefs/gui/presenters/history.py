@@ -14,8 +14,9 @@ from alsoft_prefs.core.decisions import Decision
 from alsoft_prefs.core.errors import AlsoftError, LocalDataProblem
 from alsoft_prefs.core.journal import Actor, Entry, Method, Unreadable
 from alsoft_prefs.core.ports import RecordState
+from alsoft_prefs.core.words import words
 from alsoft_prefs.gui.model import Model
-from alsoft_prefs.gui.moments import clock, day, day_and_clock
+from alsoft_prefs.gui.moments import clock, day_and_clock, day_heading
 from alsoft_prefs.gui.presenters import entries
 from alsoft_prefs.gui.snapshot import Snapshot
 from alsoft_prefs.gui.widgets.rows import Piece
@@ -189,8 +190,7 @@ class HistoryPresenter(QObject):
         if when is None:
             return self.tr("Unknown day")
         noon = datetime(when.year, when.month, when.day, 12).astimezone()
-        words = day(noon, snapshot.taken_at)
-        return words[:1].upper() + words[1:]
+        return day_heading(noon, snapshot.taken_at)
 
     def method(self, entry: Entry) -> str:
         """Return how an entry came about, such as “on the command line”; may be empty."""
@@ -328,7 +328,11 @@ def _export(program: Program, path: str) -> str:
         replace_file(path, data.encode())
     except OSError as error:
         raise LocalDataProblem(
-            f"{path} can't be written: {error.strerror or error}. Nothing was changed.",
-            "Choose another folder, or make room.",
+            words(
+                "{path} can't be written: {reason}. Nothing was changed.",
+                path=path,
+                reason=error.strerror or error,
+            ),
+            words("Choose another folder, or make room."),
         ) from error
     return path

@@ -38,9 +38,7 @@ class HoldingsPresenter(QObject):
     def _summary(self, count: int) -> str:
         if not count:
             return self.tr("ALSOFT holds no records for this device ID.")
-        if count == 1:
-            return self.tr("ALSOFT holds one record; its signatures hold.")
-        return self.tr("ALSOFT holds {count} records; their signatures hold.").format(count=count)
+        return self.tr("ALSOFT holds %n record(s); their signatures hold.", "", count)
 
     def _line(self, each: Holding) -> str:
         moment = day_and_clock(each.received_at, datetime.now(UTC))

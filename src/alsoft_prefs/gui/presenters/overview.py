@@ -11,6 +11,7 @@ from alsoft_prefs.core.decisions import Decision, Layer
 from alsoft_prefs.core.journal import Method
 from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.moments import day, day_and_clock
+from alsoft_prefs.gui.phrases import listed, number
 from alsoft_prefs.gui.presenters.attention import Attention, AttentionPresenter
 from alsoft_prefs.gui.snapshot import Snapshot
 from alsoft_prefs.gui.widgets.rows import Piece
@@ -114,12 +115,12 @@ class OverviewPresenter(QObject):
             state = self.tr("Allowed")
         else:
             state = self.tr("Partly allowed")
-        more = self.tr("{off} of {count} optional off").format(off=count - on, count=count)
+        more = self.tr("%n of {count} optional off", "", count - on).format(count=number(count))
         if count == 1:
             more = _optional_titles(snapshot, group)[0]
         elif 0 < on < count:
             more = self.tr("Allowed: {titles}").format(
-                titles=", ".join(_optional_titles(snapshot, group, allowed=True))
+                titles=listed(_optional_titles(snapshot, group, allowed=True))
             )
         return CardView(group, title, state, more, self.tr("Choices"), f"choices/{group}")
 

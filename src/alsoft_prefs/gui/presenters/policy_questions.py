@@ -10,11 +10,11 @@ from alsoft_prefs.core.journal import Method
 from alsoft_prefs.core.policy import (
     PolicyDocument,
     changed_anchors,
-    citation,
     comparable,
     section,
 )
 from alsoft_prefs.gui.model import Model
+from alsoft_prefs.gui.phrases import cited, listed
 from alsoft_prefs.gui.presenters.overview import day_of
 from alsoft_prefs.gui.snapshot import Snapshot
 from alsoft_prefs.gui.widgets.messages import Message
@@ -87,7 +87,7 @@ class PolicyQuestionsPresenter(QObject):
         titles = self._concerned(snapshot, texts)
         if titles:
             words = self.tr("Your choices stay as they are. What changed concerns: {purposes}.")
-            words = words.format(purposes=", ".join(titles))
+            words = words.format(purposes=listed(titles))
         title = self.tr("Version {number} of the privacy policy is new to you")
         return Message(
             words,
@@ -109,6 +109,6 @@ def _clause(policy: PolicyDocument, anchor: str) -> str:
     try:
         part = section(policy, anchor)
     except KeyError:  # it was taken out
-        return citation(anchor)
+        return cited(anchor)
     words = part.title or part.gap
-    return f"{citation(anchor)} {words}" if anchor[:1].isdigit() else words
+    return f"{cited(anchor)} {words}" if anchor[:1].isdigit() else words

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from alsoft_prefs.core.catalog_values import Catalog, DataItem, NeverShared, Purpose, Recipient
 from alsoft_prefs.gui.model import Model
+from alsoft_prefs.gui.phrases import listed
 from alsoft_prefs.gui.presenters.choices import ChoicesPresenter
 from alsoft_prefs.gui.presenters.flows_shown import FlowsPresenter, allows, recipient_titles
 from alsoft_prefs.gui.snapshot import Snapshot
@@ -83,7 +84,7 @@ class YourDataPresenter(QObject):
                     item.title,
                     purpose.full_title,
                     self.state(snapshot, purpose.id),
-                    ", ".join(recipient_titles(snapshot, purpose)),
+                    listed(recipient_titles(snapshot, purpose)),
                 )
                 for purpose in using
             ]
@@ -110,7 +111,7 @@ class YourDataPresenter(QObject):
             if withheld:
                 titles = {r.id: r.title for r in snapshot.catalog.recipients}
                 never = self.tr("Never shared with: {recipients}.").format(
-                    recipients=", ".join(titles[r] for r in withheld)
+                    recipients=listed(titles[r] for r in withheld)
                 )
                 words = f"{words} {never}"
             links = (self._clause(item.policy[0], item.title),)
@@ -163,7 +164,7 @@ class YourDataPresenter(QObject):
         """Return who never gets something, and where the policy says so."""
         titles = {r.id: r.title for r in catalog.recipients}
         words = self.tr("never with: {recipients}").format(
-            recipients=", ".join(titles[r] for r in never.withheld_from)
+            recipients=listed(titles[r] for r in never.withheld_from)
         )
         clause = self._clause(never.policy[0], never.title, f"data.never.{never.id}.policy")
         return (Piece(words, mark="check"), clause)
@@ -179,7 +180,7 @@ class YourDataPresenter(QObject):
         open_ = [p.full_title for p in giving if allows(snapshot, p.id)]
         if not open_:
             return self.tr("nothing by your choices")
-        return self.tr("now for: {purposes}").format(purposes=", ".join(open_))
+        return self.tr("now for: {purposes}").format(purposes=listed(open_))
 
     def _purposes(self, snapshot: Snapshot, purposes: list[Purpose]) -> tuple[Piece, ...]:
         pieces = []

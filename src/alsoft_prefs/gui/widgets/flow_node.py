@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from alsoft_prefs.gui import theme
+from alsoft_prefs.gui.phrases import listed
 from alsoft_prefs.gui.widgets.flow_layout import Measure
 from alsoft_prefs.gui.widgets.flow_paint import paint_node, paint_track, track_area
 from alsoft_prefs.gui.widgets.flow_view import NodeView, Style
@@ -102,7 +103,7 @@ class FlowNode(QAbstractButton):
         """Show another state of the same thing."""
         self.view, self.style_now, self._measure = view, style, measure
         self.setText(view.title)
-        named = f"{view.title}, {view.state}" if view.state else view.title
+        named = listed((view.title, view.state)) if view.state else view.title
         self.setAccessibleName(named)
         self.setAccessibleDescription(view.spoken)
         if self.switch is not None:

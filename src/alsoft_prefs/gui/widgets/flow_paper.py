@@ -18,9 +18,11 @@ from PySide6.QtGui import (
 )
 
 from alsoft_prefs.core.errors import LocalDataProblem, UsageProblem
+from alsoft_prefs.core.words import words
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.widgets.flow_layout import WIDEST, Measure
-from alsoft_prefs.gui.widgets.flow_paint import paint_ground, paint_node, paint_wall, words
+from alsoft_prefs.gui.widgets.flow_paint import paint_ground, paint_node, paint_wall
+from alsoft_prefs.gui.widgets.flow_paint import words as paint_words
 from alsoft_prefs.gui.widgets.flow_view import Paper, PictureView, Style
 
 if TYPE_CHECKING:
@@ -93,8 +95,8 @@ def write(view: PictureView, paper: Paper, font: QFont, path: str) -> None:
     kind = kinds.get(path[-4:].lower())
     if kind is None:
         raise UsageProblem(
-            f"{path} is neither a .pdf nor a .svg. Nothing was written.",
-            "Name a file that ends with .pdf or .svg.",
+            words("{path} is neither a .pdf nor a .svg. Nothing was written.", path=path),
+            words("Name a file that ends with .pdf or .svg."),
         )
     kind(view, paper, font, path)
 
@@ -123,8 +125,12 @@ def _write(path: str, draw: Callable[[QSaveFile], None]) -> None:
         if file.commit():
             return
     raise LocalDataProblem(
-        f"{path} can't be written: {file.errorString()}. Nothing was changed.",
-        "Choose another folder, or make room.",
+        words(
+            "{path} can't be written: {reason}. Nothing was changed.",
+            path=path,
+            reason=file.errorString(),
+        ),
+        words("Choose another folder, or make room."),
     )
 
 
@@ -200,4 +206,4 @@ class _Sheet:
         painter.setPen(self._style.colour(tone))
         side = Qt.AlignmentFlag.AlignRight if self._style.mirrored else Qt.AlignmentFlag.AlignLeft
         area = QRect(inset, top, self._width - 2 * inset, tall)
-        words(painter, area, (side | Qt.AlignmentFlag.AlignAbsolute).value, text, self._style)
+        paint_words(painter, area, (side | Qt.AlignmentFlag.AlignAbsolute).value, text, self._style)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from alsoft_prefs.gui import theme
+from alsoft_prefs.gui.phrases import listed
 from alsoft_prefs.gui.theme import icons
 from alsoft_prefs.gui.widgets.focus import has_keyboard
 
@@ -87,7 +88,7 @@ class NavigationList(QListWidget):
         """Show a few characters behind a page's title, and what they mean to a screen reader."""
         item = self._item(name)
         item.setData(_BADGE, badge)
-        words = f"{item.text()}, {spoken}" if badge else item.text()
+        words = listed((item.text(), spoken)) if badge else item.text()
         item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
 
     def badge(self, name: str) -> str:

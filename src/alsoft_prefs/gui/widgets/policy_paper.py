@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 
 from alsoft_prefs.core.errors import LocalDataProblem
 from alsoft_prefs.core.policy import PolicyDocument
+from alsoft_prefs.core.words import words
 from alsoft_prefs.gui.theme.colours import CONTRAST_LIGHT
 from alsoft_prefs.gui.widgets.policy_layout import lay_out
 
@@ -44,13 +45,13 @@ class PaperWords(NamedTuple):
         return self.page.format(page=number, pages=pages)
 
 
-def write_pdf(policy: PolicyDocument, font: QFont, words: PaperWords, path: str) -> None:
+def write_pdf(policy: PolicyDocument, font: QFont, printed: PaperWords, path: str) -> None:
     """Write a policy as a PDF, all of it or nothing.
 
     Arguments:
         policy: the version.
         font: the platform's.
-        words: for the foot of each page.
+        printed: for the foot of each page.
         path: the file.
 
     Raises:
@@ -65,25 +66,29 @@ def write_pdf(policy: PolicyDocument, font: QFont, words: PaperWords, path: str)
         writer.setPageMargins(
             QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter
         )
-        _paint(policy, font, words, writer)
+        _paint(policy, font, printed, writer)
         del writer  # it writes the end of the file
         if file.commit():
             return
     raise LocalDataProblem(
-        f"{path} can't be written: {file.errorString()}. Nothing was changed.",
-        "Choose another folder, or make room.",
+        words(
+            "{path} can't be written: {reason}. Nothing was changed.",
+            path=path,
+            reason=file.errorString(),
+        ),
+        words("Choose another folder, or make room."),
     )
 
 
-def print_on(policy: PolicyDocument, font: QFont, words: PaperWords, printer: QPrinter) -> None:
+def print_on(policy: PolicyDocument, font: QFont, printed: PaperWords, printer: QPrinter) -> None:
     """Print a policy, on the pages that the printer is set to."""
-    _paint(policy, font, words, printer, printer.fromPage(), printer.toPage())
+    _paint(policy, font, printed, printer, printer.fromPage(), printer.toPage())
 
 
 def _paint(
     policy: PolicyDocument,
     font: QFont,
-    words: PaperWords,
+    printed: PaperWords,
     device: QPagedPaintDevice,
     first: int = 0,
     last: int = 0,
@@ -112,6 +117,6 @@ def _paint(
         painter.restore()
         painter.setFont(small)
         painter.setPen(Qt.GlobalColor.black)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, words.version)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, words.page_of(number, pages))
+        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, printed.version)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, printed.page_of(number, pages))
     painter.end()

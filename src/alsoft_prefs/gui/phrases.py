@@ -1,0 +1,37 @@
+"""How words are put together in every language: lists, names with what is said of them, numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from alsoft_prefs.core.policy import COOKIE_NOTICE, citation
+
+
+def listed(titles: Iterable[str]) -> str:
+    """Return titles one after the other, such as “Statistics, News”."""
+    return QCoreApplication.translate("phrases", ", ", "between two things of a list").join(titles)
+
+
+def stated(statements: Iterable[str]) -> str:
+    """Return short statements one after the other, such as “used for: News; cut: Statistics”."""
+    between = QCoreApplication.translate("phrases", "; ", "between two short statements")
+    return between.join(statements)
+
+
+def about(what: str, words: str) -> str:
+    """Return what is said of a thing, such as “Device key: kept in the system's keyring.”."""
+    return QCoreApplication.translate("phrases", "{what}: {words}").format(what=what, words=words)
+
+
+def number(value: int) -> str:
+    """Return a number in the digits and with the marks of the window's language."""
+    return QLocale().toString(value)
+
+
+def cited(anchor: str) -> str:
+    """Return how a section of the policy is referred to, such as “§3” or “cookie notice”."""
+    if anchor == COOKIE_NOTICE:
+        return QCoreApplication.translate("phrases", "cookie notice")
+    return citation(anchor)

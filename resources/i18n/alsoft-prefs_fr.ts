@@ -5,439 +5,439 @@
     <name>AboutPart</name>
     <message>
         <source>ALSOFT Privacy Preferences {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences de confidentialité ALSOFT {version}</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Tab goes from one thing to the next, Space presses it, arrow keys move in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab passe d’un élément au suivant, Espace l’actionne, les touches fléchées se déplacent dans les listes.</translation>
     </message>
     <message>
         <source>Under the Apache License 2.0. It uses Qt {qt} and PySide6 under the GNU LGPL, version 3, unchanged; you may replace them by your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous licence Apache 2.0. Ce programme utilise Qt {qt} et PySide6 sous licence GNU LGPL, version 3, sans modification&#x202f;; vous pouvez les remplacer par vos propres versions.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>{show}: keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>{show}&#xa0;: raccourcis clavier</translation>
     </message>
 </context>
 <context>
     <name>AttentionPresenter</name>
     <message>
         <source>A policy that came doesn&apos;t verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Une politique reçue ne passe pas la vérification</translation>
     </message>
     <message>
         <source>A setting can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paramètre est inutilisable</translation>
     </message>
     <message>
         <source>ALSOFT hasn&apos;t confirmed your choices</source>
-        <translation type="unfinished"></translation>
+        <translation>ALSOFT n’a pas confirmé vos choix</translation>
     </message>
     <message>
         <source>ALSOFT isn&apos;t told of your choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos choix ne sont pas transmis à ALSOFT</translation>
     </message>
     <message>
         <source>Another copy of this device allowed more</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre copie de cet appareil a autorisé davantage</translation>
     </message>
     <message>
         <source>Browser opt-outs are separate</source>
-        <translation type="unfinished"></translation>
+        <translation>Les refus dans le navigateur se font séparément</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Device and sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil et synchronisation</translation>
     </message>
     <message>
         <source>It isn&apos;t applied here: {titles}. Only you can allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne s’applique pas ici&#xa0;: {titles}. Seule votre propre décision peut l’autoriser.</translation>
     </message>
     <message>
         <source>NAI and DAA opt-outs are cookies in one browser. You last did this {day}; clearing cookies undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les refus auprès de la NAI et de la DAA sont des cookies dans un seul navigateur. Vous l’avez fait pour la dernière fois {day}&#x202f;; supprimer les cookies les annule.</translation>
     </message>
     <message>
         <source>NAI and DAA opt-outs are cookies in one browser; clearing cookies undoes them. You haven&apos;t done both yet, as far as this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les refus auprès de la NAI et de la DAA sont des cookies dans un seul navigateur&#x202f;; supprimer les cookies les annule. D’après ce que sait ce programme, vous n’avez pas encore effectué les deux.</translation>
     </message>
     <message>
         <source>No address of ALSOFT&apos;s backend is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse n’est définie pour le serveur d’ALSOFT.</translation>
     </message>
     <message>
         <source>Open the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les pages</translation>
     </message>
     <message>
         <source>Sending is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi est désactivé.</translation>
     </message>
     <message>
         <source>The privacy policy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique de confidentialité a changé</translation>
     </message>
     <message>
         <source>The privacy policy has a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique de confidentialité a une nouvelle version</translation>
     </message>
     <message>
         <source>These of your choices rest on changed clauses: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains de vos choix reposent sur des clauses modifiées&#xa0;: {titles}.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>Your choices stay as they are. See what changed since you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos choix restent tels quels. Voyez ce qui a changé depuis.</translation>
     </message>
     <message>
         <source>{error} Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Rien n’est perdu.</translation>
     </message>
     <message>
         <source>{error} Nothing is lost; next try {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Rien n’est perdu&#x202f;; prochaine tentative {moment}.</translation>
     </message>
     <message>
         <source>{reason} They hold on this computer all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Vos choix s’appliquent tout de même sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>ChoicesPage</name>
     <message>
         <source>Allow all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout autoriser</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Do Not Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Do Not Track</translation>
     </message>
     <message>
         <source>Each takes effect at once, on every ALSOFT program on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun prend effet aussitôt, dans tous les programmes d’ALSOFT sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Find a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un choix</translation>
     </message>
     <message>
         <source>How long cookies are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation des cookies</translation>
     </message>
     <message>
         <source>I did it</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>I opted out on the page of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai enregistré mon refus sur la page {title}</translation>
     </message>
     <message>
         <source>No choice has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun choix ne contient ces mots</translation>
     </message>
     <message>
         <source>Only necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement le nécessaire</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page</translation>
     </message>
     <message>
         <source>Open the page of {title} in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page {title} dans le navigateur</translation>
     </message>
     <message>
         <source>Opt-outs in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus dans votre navigateur</translation>
     </message>
     <message>
         <source>Other words may find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez avec d’autres mots.</translation>
     </message>
     <message>
         <source>{group}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
     <name>ChoicesPresenter</name>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé</translation>
     </message>
     <message>
         <source>Always on</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours activé</translation>
     </message>
     <message>
         <source>Confirmed {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé {moment}</translation>
     </message>
     <message>
         <source>DO_NOT_TRACK is set on this computer, and is obeyed</source>
-        <translation type="unfinished"></translation>
+        <translation>DO_NOT_TRACK est défini sur cet ordinateur et respecté</translation>
     </message>
     <message>
         <source>DO_NOT_TRACK is set on this computer. ALSOFT&apos;s programs obey it: tracking and advertising cookies are off while it is set, whatever is chosen here. By its policy, ALSOFT doesn&apos;t respond to such a signal from a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>DO_NOT_TRACK est défini sur cet ordinateur. Les programmes d’ALSOFT le respectent&#xa0;: le suivi et les cookies publicitaires sont désactivés tant qu’il est défini, quels que soient les choix faits ici. Selon sa politique, ALSOFT ne tient pas compte d’un tel signal venant d’un navigateur.</translation>
     </message>
     <message>
         <source>DO_NOT_TRACK isn&apos;t set on this computer. Where it is, ALSOFT&apos;s programs obey it. By its policy, ALSOFT doesn&apos;t respond to such a signal from a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>DO_NOT_TRACK n’est pas défini sur cet ordinateur. Là où il l’est, les programmes d’ALSOFT le respectent. Selon sa politique, ALSOFT ne tient pas compte d’un tel signal venant d’un navigateur.</translation>
     </message>
     <message>
         <source>Last done {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait pour la dernière fois {moment}</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé</translation>
     </message>
     <message>
         <source>Not done yet, as far as this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore fait, d’après ce que sait ce programme</translation>
     </message>
     <message>
         <source>Off until you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé jusqu’à votre choix</translation>
     </message>
     <message>
         <source>Recommended by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé par votre organisation</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ici</translation>
     </message>
     <message>
         <source>Set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par votre organisation</translation>
     </message>
     <message>
         <source>Set by {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par {organisation}</translation>
     </message>
     <message>
         <source>Switch: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrupteur&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi</translation>
     </message>
     <message>
         <source>You allowed this {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez autorisé {day}</translation>
     </message>
     <message>
         <source>You chose this {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez fait ce choix {day}</translation>
     </message>
     <message>
         <source>cannot be changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>non modifiable ici</translation>
     </message>
     <message>
         <source>kept after you leave</source>
-        <translation type="unfinished"></translation>
+        <translation>conservé après votre départ</translation>
     </message>
     <message>
         <source>the policy doesn&apos;t say how long</source>
-        <translation type="unfinished"></translation>
+        <translation>la politique n’indique pas de durée</translation>
     </message>
     <message>
         <source>until you close the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à la fermeture du navigateur</translation>
     </message>
     <message>
         <source>you can change it</source>
-        <translation type="unfinished"></translation>
+        <translation>vous pouvez le modifier</translation>
     </message>
     <message>
         <source>your own choice: allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>votre propre choix&#xa0;: autorisé</translation>
     </message>
     <message>
         <source>your own choice: not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>votre propre choix&#xa0;: non autorisé</translation>
     </message>
     <message>
         <source>{about}: {section} in the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}&#xa0;: {section} dans la politique</translation>
     </message>
     <message>
         <source>{description} The policy calls refusing this “{phrase}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{description} Dans la politique, le refus s’appelle «&#x202f;{phrase}&#x202f;».</translation>
     </message>
     <message>
         <source>{section} in the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} dans la politique</translation>
     </message>
 </context>
 <context>
     <name>ClauseCard</name>
     <message>
         <source>Here too:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici aussi&#xa0;:</translation>
     </message>
     <message>
         <source>You can change this here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez modifier cela ici</translation>
     </message>
     <message>
         <source>You can change this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez modifier cela&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce programme</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la page précédente</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>Device and sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil et synchronisation</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette page</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Larger text in the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le texte de la politique</translation>
     </message>
     <message>
         <source>Match before</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer cette page</translation>
     </message>
     <message>
         <source>Privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique de confidentialité</translation>
     </message>
     <message>
         <source>Smaller text in the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le texte de la politique</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser maintenant</translation>
     </message>
     <message>
         <source>Take the latest choice back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier choix</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données</translation>
     </message>
 </context>
 <context>
     <name>Confirm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ContentsBox</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
 </context>
 <context>
     <name>ContentsList</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
 </context>
 <context>
@@ -515,10 +515,10 @@
     <name>DetailStrip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
-        <source>Follow nothing any more</source>
+        <source>Close the details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -526,405 +526,405 @@
     <name>DevicePage</name>
     <message>
         <source>ALSOFT&apos;s backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur d’ALSOFT</translation>
     </message>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce programme</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’identifiant de l’appareil</translation>
     </message>
     <message>
         <source>Device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de l’appareil</translation>
     </message>
     <message>
         <source>Device and sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil et synchronisation</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Erase what ALSOFT holds for this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer ce qu’ALSOFT détient pour cet appareil</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer…</translation>
     </message>
     <message>
         <source>Exact bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets exacts</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Misuse of personal information</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage abusif d’informations personnelles</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler</translation>
     </message>
     <message>
         <source>Report abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler un abus</translation>
     </message>
     <message>
         <source>Report abuse to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler un abus à {address}</translation>
     </message>
     <message>
         <source>Reporting abuse: §8 in the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler un abus&#xa0;: §8 dans la politique</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Reset the device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser l’identifiant de l’appareil</translation>
     </message>
     <message>
         <source>Reset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser…</translation>
     </message>
     <message>
         <source>Send my choices to ALSOFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer mes choix à ALSOFT</translation>
     </message>
     <message>
         <source>Set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par votre organisation</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser maintenant</translation>
     </message>
     <message>
         <source>Talking to ALSOFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange avec ALSOFT</translation>
     </message>
     <message>
         <source>The device ID is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de l’appareil est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The erasure is on its way; how it stands is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’effacement est en cours&#x202f;; son état figure ci-dessous.</translation>
     </message>
     <message>
         <source>This computer has a new device ID; how the old one is erased is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur a un nouvel identifiant&#x202f;; l’état de l’effacement de l’ancien figure ci-dessous.</translation>
     </message>
     <message>
         <source>What ALSOFT knows this computer as, and what it has been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant sous lequel ALSOFT connaît cet ordinateur, et ce qui lui a été transmis.</translation>
     </message>
     <message>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé</translation>
     </message>
     <message>
         <source>what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été envoyé</translation>
     </message>
     <message>
         <source>what will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui sera envoyé</translation>
     </message>
     <message>
         <source>§8 in the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>§8 dans la politique</translation>
     </message>
 </context>
 <context>
     <name>DevicePresenter</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;octet</numerusform>
+            <numerusform>%n&#xa0;octets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message en attente</numerusform>
+            <numerusform>%n messages en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement.</numerusform>
+            <numerusform>%n enregistrements.</numerusform>
         </translation>
     </message>
     <message>
         <source>A new ID is made now and works at once. ALSOFT is asked to erase the old one with everything held for it. Your choices stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel identifiant est créé maintenant et sert aussitôt. Il est demandé à ALSOFT d’effacer l’ancien, avec tout ce qui s’y rattache. Vos choix restent tels quels.</translation>
     </message>
     <message>
         <source>A setting can&apos;t be used; until it is mended, nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paramètre est inutilisable&#x202f;; rien n’est envoyé tant qu’il n’est pas corrigé.</translation>
     </message>
     <message>
         <source>ALSOFT confirmed your latest choice {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALSOFT a confirmé votre dernier choix {moment}.</translation>
     </message>
     <message>
         <source>ALSOFT is asked to erase every record of this device ID, and confirms it. Your choices stay on this computer. Nothing more is sent until your next choice, which gets a new ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est demandé à ALSOFT d’effacer tous les enregistrements de cet identifiant et de le confirmer. Vos choix restent sur cet ordinateur. Plus rien n’est envoyé jusqu’à votre prochain choix, qui reçoit un nouvel identifiant.</translation>
     </message>
     <message>
         <source>Another copy of this device allowed more</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre copie de cet appareil a autorisé davantage</translation>
     </message>
     <message>
         <source>Asking ALSOFT to erase it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’effacement à ALSOFT en cours…</translation>
     </message>
     <message>
         <source>Choices stay on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Les choix restent sur cet ordinateur</translation>
     </message>
     <message>
         <source>Device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de l’appareil</translation>
     </message>
     <message>
         <source>Erase what ALSOFT holds for this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer ce qu’ALSOFT détient pour cet appareil</translation>
     </message>
     <message>
         <source>Erase what ALSOFT holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer ce qu’ALSOFT détient&#x202f;?</translation>
     </message>
     <message>
         <source>Erased; ALSOFT confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé&#x202f;; ALSOFT l’a confirmé</translation>
     </message>
     <message>
         <source>Everything is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est confirmé</translation>
     </message>
     <message>
         <source>I have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>J’en ai pris connaissance</translation>
     </message>
     <message>
         <source>It can&apos;t be erased any more: its key isn&apos;t on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut plus être effacé&#xa0;: sa clé n’est pas sur cet ordinateur</translation>
     </message>
     <message>
         <source>It is sent as soon as ALSOFT can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi se fera dès qu’ALSOFT sera joignable.</translation>
     </message>
     <message>
         <source>Its erasure waits for ALSOFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Son effacement attend ALSOFT</translation>
     </message>
     <message>
         <source>Its erasure waits until sending is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Son effacement attend que l’envoi soit possible</translation>
     </message>
     <message>
         <source>Its key isn&apos;t on this computer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé n’est plus sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Last sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier envoi</translation>
     </message>
     <message>
         <source>Last success {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier envoi réussi {moment}.</translation>
     </message>
     <message>
         <source>Made on this computer at random, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé au hasard sur cet ordinateur ({day}).</translation>
     </message>
     <message>
         <source>No address of ALSOFT&apos;s backend is set, so nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse n’est définie pour le serveur d’ALSOFT&#x202f;; rien n’est donc envoyé.</translation>
     </message>
     <message>
         <source>No device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun identifiant de l’appareil</translation>
     </message>
     <message>
         <source>No record of it was confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement n’a encore été confirmé pour cet identifiant.</translation>
     </message>
     <message>
         <source>Not signed yet: what a record would say now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore signé&#xa0;: ce qu’indiquerait un enregistrement établi maintenant</translation>
     </message>
     <message>
         <source>Nothing is sent before your first choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé avant votre premier choix.</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien en attente</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant.</translation>
     </message>
     <message>
         <source>Nothing: no choice waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#xa0;: aucun choix n’est en attente.</translation>
     </message>
     <message>
         <source>Nothing: this computer has no device ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#xa0;: cet ordinateur n’a pas d’identifiant.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Off keeps them on this computer only. ALSOFT&apos;s servers then don&apos;t know that you opted out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’envoi est désactivé, vos choix restent uniquement sur cet ordinateur. Les serveurs d’ALSOFT ignorent alors votre refus.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>One is made at random with the first choice that is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en est créé un au hasard avec le premier choix envoyé.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Reset the device ID?</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser l’identifiant de l’appareil&#x202f;?</translation>
     </message>
     <message>
         <source>Sending is switched off. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi est désactivé. Rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Set by your organisation; it can&apos;t be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par votre organisation&#x202f;; non modifiable ici.</translation>
     </message>
     <message>
         <source>Set by {organisation}; it can&apos;t be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par {organisation}&#x202f;; non modifiable ici.</translation>
     </message>
     <message>
         <source>Signed, waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé, en attente d’envoi</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Talking to ALSOFT…</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange avec ALSOFT…</translation>
     </message>
     <message>
         <source>The key is in a file that only you can read, as there is no system keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est dans un fichier lisible par vous uniquement, car le système n’a pas de trousseau.</translation>
     </message>
     <message>
         <source>The key is in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est dans le trousseau du système.</translation>
     </message>
     <message>
         <source>The request waits until sending is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande attend que l’envoi soit possible.</translation>
     </message>
     <message>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé</translation>
     </message>
     <message>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera envoyé</translation>
     </message>
     <message>
         <source>You can leave this page; it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez quitter cette page&#x202f;; l’échange se poursuit.</translation>
     </message>
     <message>
         <source>You get a signed confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous recevez une confirmation signée.</translation>
     </message>
     <message>
         <source>no receipt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de reçu</translation>
     </message>
     <message>
         <source>not accepted: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>non accepté&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>receipted {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>reçu délivré {moment}</translation>
     </message>
     <message>
         <source>replaced by a later one</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacé par un plus récent</translation>
     </message>
     <message>
         <source>{error} Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Rien n’est perdu.</translation>
     </message>
     <message>
         <source>{error} Nothing is lost: next try {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Rien n’est perdu&#xa0;: prochaine tentative {moment}.</translation>
     </message>
     <message>
         <source>{purposes}. It isn&apos;t applied here; only you can allow it, under Choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purposes}. Cela ne s’applique pas ici&#x202f;; seule votre propre décision peut l’autoriser, sous «&#x202f;Choix&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>{size}: %n choice(s), device ID, policy version, program version. No name, address or hardware ID.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{size}&#xa0;: %n choix, identifiant de l’appareil, version de la politique, version du programme. Ni nom, ni adresse, ni identifiant matériel.</numerusform>
+            <numerusform>{size}&#xa0;: %n choix, identifiant de l’appareil, version de la politique, version du programme. Ni nom, ni adresse, ni identifiant matériel.</numerusform>
         </translation>
     </message>
 </context>
@@ -932,38 +932,38 @@
     <name>DiagnosticsPart</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout vérifier</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Keyring, profile, backend, clock and managed settings. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau, profil, serveur d’ALSOFT, horloge et paramètres gérés. Rien n’est modifié.</translation>
     </message>
 </context>
 <context>
     <name>EditRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -1028,104 +1028,104 @@
     <name>Findings</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les résultats</translation>
     </message>
 </context>
 <context>
     <name>FirstRunNotice</name>
     <message>
         <source>Close and decide nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans rien décider</translation>
     </message>
     <message>
         <source>Read the privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la politique de confidentialité</translation>
     </message>
     <message>
         <source>The words above are ALSOFT&apos;s. This program records a choice only when you make one; until then, everything optional is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ci-dessus est d’ALSOFT. Ce programme n’enregistre un choix que lorsque vous en faites un&#x202f;; jusque-là, tout ce qui est facultatif est désactivé.</translation>
     </message>
 </context>
 <context>
     <name>FlowPicture</name>
     <message>
         <source>Flows of your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux de vos données</translation>
     </message>
 </context>
 <context>
     <name>FlowsPresenter</name>
     <message>
         <source>As the choices on this computer leave it on {date}, {time}. Privacy policy, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les choix faits sur cet ordinateur, au {date}, {time}. Politique de confidentialité, version {version}.</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Données collectées</translation>
     </message>
     <message>
-        <source>Collected by itself</source>
+        <source>Collected automatically</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournies par vous</translation>
     </message>
     <message>
         <source>Never shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais partagées</translation>
     </message>
     <message>
         <source>Never with: {recipients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais avec&#xa0;: {recipients}</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalité</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>Your data at ALSOFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données chez ALSOFT</translation>
     </message>
     <message>
         <source>collects: {items}; received by: {recipients}</source>
-        <translation type="unfinished"></translation>
+        <translation>collecte&#xa0;: {items}&#x202f;; destinataires&#xa0;: {recipients}</translation>
     </message>
     <message>
         <source>cut: it would flow if you allowed it</source>
-        <translation type="unfinished"></translation>
+        <translation>coupé&#xa0;: circulerait si vous l’autorisiez</translation>
     </message>
     <message>
         <source>cut: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>coupé&#xa0;: {names}</translation>
     </message>
     <message>
         <source>flows now</source>
-        <translation type="unfinished"></translation>
+        <translation>circule actuellement</translation>
     </message>
     <message>
         <source>never shared with: {recipients}</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais partagé avec&#xa0;: {recipients}</translation>
     </message>
     <message>
         <source>receives for: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>reçoit pour&#xa0;: {names}</translation>
     </message>
     <message>
         <source>used for: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé pour&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{title} ({section})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({section})</translation>
     </message>
 </context>
 <context>
@@ -1196,15 +1196,15 @@
     </message>
     <message>
         <source>Every choice made on this computer, with ALSOFT&apos;s receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque choix fait sur cet ordinateur, avec le reçu d’ALSOFT.</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’historique</translation>
     </message>
     <message>
         <source>Exported to {path}. It holds no private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers {path}. Ce fichier ne contient aucune clé privée.</translation>
     </message>
     <message>
         <source>Exporting…</source>
@@ -1212,11 +1212,11 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>It belongs to none of the entries read so far. “Verify” says more.</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
         <source>No entry fits</source>
@@ -1240,11 +1240,11 @@
     </message>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun choix pour l’instant</translation>
     </message>
     <message>
         <source>Once you choose something, it stands here, and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès que vous ferez un choix, il apparaîtra ici et y restera.</translation>
     </message>
     <message>
         <source>Show all entries</source>
@@ -1260,15 +1260,15 @@
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Verify the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’historique</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>Everything holds: signatures, chain and receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est valide&#xa0;: signatures, chaîne et reçus.</translation>
     </message>
     <message>
         <source>Its words in the journal make no sense: {reason}</source>
@@ -1298,15 +1298,15 @@
     </message>
     <message>
         <source>Not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore accepté</translation>
     </message>
     <message>
         <source>Receipt {number} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu n°&#xa0;{number} · {time}</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sur cet ordinateur</translation>
     </message>
     <message>
         <source>Somebody or something removed what stood here.</source>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>There is nothing to verify yet: no record was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à vérifier&#xa0;: aucun enregistrement n’a été signé.</translation>
     </message>
     <message>
         <source>Unknown day</source>
@@ -1330,11 +1330,11 @@
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi</translation>
     </message>
     <message>
         <source>allowed: {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>autorisé&#xa0;: {purposes}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more that don&apos;t hold</source>
@@ -1352,321 +1352,321 @@
     </message>
     <message>
         <source>by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>par ce programme</translation>
     </message>
     <message>
         <source>from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis un fichier</translation>
     </message>
     <message>
         <source>no longer chosen: {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>choix retiré&#xa0;: {purposes}</translation>
     </message>
     <message>
         <source>not allowed: {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>non autorisé&#xa0;: {purposes}</translation>
     </message>
     <message>
         <source>on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>en ligne de commande</translation>
     </message>
     <message>
         <source>policy version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {number} de la politique</translation>
     </message>
     <message>
         <source>with a switch in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un interrupteur de cette fenêtre</translation>
     </message>
     <message>
         <source>with “Allow all”</source>
-        <translation type="unfinished"></translation>
+        <translation>avec «&#x202f;Tout autoriser&#x202f;»</translation>
     </message>
     <message>
         <source>with “Only necessary”</source>
-        <translation type="unfinished"></translation>
+        <translation>avec «&#x202f;Uniquement le nécessaire&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>HoldingsPart</name>
     <message>
         <source>Ask ALSOFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger ALSOFT</translation>
     </message>
     <message>
         <source>Ask ALSOFT what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger ALSOFT sur ce que son serveur détient</translation>
     </message>
     <message>
         <source>Asking ALSOFT…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation d’ALSOFT…</translation>
     </message>
     <message>
         <source>Every record, asked for now; each signature is checked on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les enregistrements, demandés à l’instant&#x202f;; chaque signature est vérifiée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>What ALSOFT holds for this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ALSOFT détient pour cet appareil</translation>
     </message>
 </context>
 <context>
     <name>HoldingsPresenter</name>
     <message>
         <source>ALSOFT gave a receipt for {record}…, and doesn&apos;t hold it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALSOFT a délivré un reçu pour {record}… et ne détient plus cet enregistrement.</translation>
     </message>
     <message numerus="yes">
         <source>ALSOFT holds %n record(s); their signatures hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ALSOFT détient %n enregistrement&#x202f;; sa signature est valide.</numerusform>
+            <numerusform>ALSOFT détient %n enregistrements&#x202f;; leurs signatures sont valides.</numerusform>
         </translation>
     </message>
     <message>
         <source>ALSOFT holds no records for this device ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALSOFT ne détient aucun enregistrement pour cet identifiant.</translation>
     </message>
     <message>
         <source>Record {seq}, received {moment}: kept beside the chain, as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement {seq}, parvenu à ALSOFT {moment}&#xa0;: conservé à côté de la chaîne, comme preuve.</translation>
     </message>
     <message>
         <source>Record {seq}, received {moment}: not by this copy of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement {seq}, parvenu à ALSOFT {moment}&#xa0;: ne provient pas de cette copie du programme.</translation>
     </message>
     <message>
         <source>Record {seq}, received {moment}: the same bytes as here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement {seq}, parvenu à ALSOFT {moment}&#xa0;: mêmes octets qu’ici.</translation>
     </message>
 </context>
 <context>
     <name>LanguageRow</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du système</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Set by your organisation; it can&apos;t be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par votre organisation&#x202f;; non modifiable ici.</translation>
     </message>
     <message>
         <source>The window&apos;s own. The privacy policy stays in the language it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’applique uniquement à la fenêtre. La politique de confidentialité reste dans sa propre langue.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente d’envoi</numerusform>
+            <numerusform>%n en attente d’envoi</numerusform>
         </translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Device and sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil et synchronisation</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique de confidentialité</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données</translation>
     </message>
 </context>
 <context>
     <name>ManagedStrip</name>
     <message>
         <source>Managed by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Géré par votre organisation</translation>
     </message>
     <message>
         <source>Managed by your organisation: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Géré par votre organisation&#xa0;: {name}</translation>
     </message>
     <message>
         <source>What is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les paramètres</translation>
     </message>
 </context>
 <context>
     <name>NavigationList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>OldDeviceRow</name>
     <message>
         <source>ALSOFT&apos;s receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu délivré par ALSOFT</translation>
     </message>
     <message>
         <source>Hide the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le reçu</translation>
     </message>
     <message>
         <source>Older device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien identifiant de l’appareil</translation>
     </message>
     <message>
         <source>Show the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le reçu</translation>
     </message>
     <message>
         <source>The exact bytes of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets exacts du reçu</translation>
     </message>
 </context>
 <context>
     <name>OutgoingList</name>
     <message>
         <source>The exact bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets exacts</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Needs your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande votre attention</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
 </context>
 <context>
     <name>OverviewPresenter</name>
     <message numerus="yes">
         <source>%n of {count} optional off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n facultatif désactivé sur {count}</numerusform>
+            <numerusform>%n facultatifs désactivés sur {count}</numerusform>
         </translation>
     </message>
     <message>
         <source>ALSOFT states no date for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ALSOFT n’indique pas de date</translation>
     </message>
     <message>
         <source>All cookies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les cookies.</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé</translation>
     </message>
     <message>
         <source>Allowed: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé&#xa0;: {titles}</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé</translation>
     </message>
     <message>
         <source>Of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Date&#xa0;: {date}</translation>
     </message>
     <message>
         <source>Only necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement le nécessaire</translation>
     </message>
     <message>
         <source>Only necessary cookies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookies nécessaires uniquement.</translation>
     </message>
     <message>
         <source>Partly allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé en partie</translation>
     </message>
     <message>
         <source>Privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique de confidentialité</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Some optional cookies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains cookies facultatifs.</translation>
     </message>
     <message>
         <source>Tracking is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi autorisé.</translation>
     </message>
     <message>
         <source>Tracking is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi désactivé.</translation>
     </message>
     <message>
         <source>Tracking is partly on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi activé en partie.</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>You haven&apos;t chosen yet. Until you do, everything optional is off, and nothing is sent to ALSOFT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez encore fait aucun choix. Jusque-là, tout ce qui est facultatif est désactivé et rien n’est envoyé à ALSOFT.</translation>
     </message>
     <message>
         <source>Your choices are saved on this computer and confirmed by ALSOFT {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos choix sont enregistrés sur cet ordinateur et ALSOFT les a confirmés {moment}.</translation>
     </message>
     <message>
         <source>Your choices are saved on this computer and wait to be sent to ALSOFT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos choix sont enregistrés sur cet ordinateur et en attente d’envoi à ALSOFT.</translation>
     </message>
     <message>
         <source>Your choices are saved on this computer. ALSOFT hasn&apos;t confirmed them yet; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos choix sont enregistrés sur cet ordinateur. ALSOFT ne les a pas encore confirmés&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Your choices are saved on this computer. ALSOFT isn&apos;t told of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos choix sont enregistrés sur cet ordinateur. Ils ne sont pas transmis à ALSOFT.</translation>
     </message>
 </context>
 <context>
@@ -1781,26 +1781,22 @@
     <name>PolicyPage</name>
     <message>
         <source>Privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique de confidentialité</translation>
     </message>
 </context>
 <context>
     <name>PolicyPresenter</name>
     <message>
-        <source>ALSOFT asked for new versions {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ALSOFT states no date for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ALSOFT n’indique pas de date</translation>
     </message>
     <message>
         <source>Copied: {link}. Paste it into the search field here to come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié&#xa0;: {link}. Collez ce lien dans le champ de recherche de cette page pour y revenir.</translation>
     </message>
     <message>
         <source>Copy a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un lien</translation>
     </message>
     <message>
         <source>English</source>
@@ -1816,19 +1812,19 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {path}.</translation>
     </message>
     <message>
         <source>Show the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout le texte</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1844,7 +1840,7 @@
     </message>
     <message>
         <source>This computer has only version {number}, so there is nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a que la version {number}&#x202f;; il n’y a donc rien à comparer.</translation>
     </message>
     <message>
         <source>This note is ours: something is missing here in what ALSOFT published.</source>
@@ -1852,15 +1848,19 @@
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>looked for new versions {moment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>date&#xa0;: {date}</translation>
     </message>
     <message>
         <source>{count}, from the beginning again</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {total}</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
@@ -1891,7 +1891,7 @@
     <name>PolicyQuestionsPresenter</name>
     <message>
         <source>I have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>J’en ai pris connaissance</translation>
     </message>
     <message>
         <source>Only these of your choices rest on changed clauses. They stay as they are until you answer, and all others stay as they are.</source>
@@ -1899,38 +1899,38 @@
     </message>
     <message>
         <source>The privacy policy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique de confidentialité a changé</translation>
     </message>
     <message>
         <source>The privacy policy changed: version {number}, of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique de confidentialité a changé&#xa0;: version {number} ({date})</translation>
     </message>
     <message>
         <source>Version {number} of the privacy policy is new to you</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {number} de la politique de confidentialité est nouvelle pour vous</translation>
     </message>
     <message>
         <source>You allowed it under version {number}. Changed since then:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez autorisé sous la version {number}. Modifié depuis&#xa0;:</translation>
     </message>
     <message>
         <source>Your choices stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos choix restent tels quels.</translation>
     </message>
     <message>
         <source>Your choices stay as they are. What changed concerns: {purposes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos choix restent tels quels. Les changements concernent&#xa0;: {purposes}.</translation>
     </message>
     <message>
         <source>{title}: the changed clause {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: la clause modifiée {clause}</translation>
     </message>
 </context>
 <context>
     <name>SearchLine</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Next match</source>
@@ -1938,7 +1938,7 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Previous match</source>
@@ -1949,213 +1949,213 @@
     <name>SettingsPresenter</name>
     <message numerus="yes">
         <source>%n setting(s) can&apos;t be used. The rest applies.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paramètre est inutilisable. Les autres s’appliquent.</numerusform>
+            <numerusform>%n paramètres sont inutilisables. Les autres s’appliquent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need mending.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément est à corriger.</numerusform>
+            <numerusform>%n éléments sont à corriger.</numerusform>
         </translation>
     </message>
     <message>
         <source>ALSOFT&apos;s text says to report it by e-mail, and lacks the address. Where you know it, set it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte d’ALSOFT demande de le signaler par e-mail, mais l’adresse y manque. Si vous la connaissez, indiquez-la ici.</translation>
     </message>
     <message>
         <source>Everything works, with something to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fonctionne, avec un point à noter.</translation>
     </message>
     <message>
         <source>Everything works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fonctionne.</translation>
     </message>
     <message>
         <source>No address is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse n’est définie.</translation>
     </message>
     <message>
         <source>No organisation sets anything on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune organisation ne définit quoi que ce soit sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Set by {organisation}; it can&apos;t be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par {organisation}&#x202f;; non modifiable ici.</translation>
     </message>
     <message>
         <source>mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatoire</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>recommandé</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur</translation>
     </message>
     <message>
         <source>this user</source>
-        <translation type="unfinished"></translation>
+        <translation>cet utilisateur</translation>
     </message>
     <message>
         <source>your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>votre organisation</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>ALSOFT Privacy Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences de confidentialité ALSOFT</translation>
     </message>
 </context>
 <context>
     <name>UndoPresenter</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>YourDataPage</name>
     <message>
         <source>Flows of your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux de vos données</translation>
     </message>
     <message>
         <source>Never shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais partagées</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>SVG files (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers SVG (*.svg)</translation>
     </message>
     <message>
         <source>Save the picture as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image au format PDF</translation>
     </message>
     <message>
         <source>Save the picture as SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image au format SVG</translation>
     </message>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en image</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableau</translation>
     </message>
     <message>
         <source>What is collected, for what, and who receives it. A switch cuts its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est collecté, à quelle fin, et qui le reçoit. Un interrupteur coupe ses flux.</translation>
     </message>
     <message>
         <source>When you are asked for details</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand des informations vous sont demandées</translation>
     </message>
     <message>
         <source>Who receives data</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit des données</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données</translation>
     </message>
 </context>
 <context>
     <name>YourDataPresenter</name>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Données collectées</translation>
     </message>
     <message>
         <source>Never shared with: {recipients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais partagé avec&#xa0;: {recipients}.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalité</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en SVG…</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {path}.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>The choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Le choix</translation>
     </message>
     <message>
         <source>The choice: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le choix&#xa0;: {title}</translation>
     </message>
     <message>
         <source>The policy names none</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique n’en indique aucune</translation>
     </message>
     <message>
         <source>Whatever you choose, these never go to: {recipients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels que soient vos choix, ces données ne vont jamais à&#xa0;: {recipients}</translation>
     </message>
     <message>
         <source>Why: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#xa0;: {why}</translation>
     </message>
     <message>
         <source>never with: {recipients}</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais avec&#xa0;: {recipients}</translation>
     </message>
     <message>
         <source>nothing by your choices</source>
-        <translation type="unfinished"></translation>
+        <translation>rien, selon vos choix</translation>
     </message>
     <message>
         <source>now for: {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>actuellement pour&#xa0;: {purposes}</translation>
     </message>
     <message>
         <source>received by {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>destinataire&#xa0;: {recipient}</translation>
     </message>
     <message>
         <source>whatever you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>quels que soient vos choix</translation>
     </message>
     <message>
         <source>{title}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>{what} Why: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Pourquoi&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
@@ -2177,40 +2177,40 @@
     <name>_Hero</name>
     <message>
         <source>Opt out of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout refuser</translation>
     </message>
 </context>
 <context>
     <name>_QuestionRow</name>
     <message>
         <source>Keep allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer d’autoriser</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus autoriser</translation>
     </message>
 </context>
 <context>
     <name>_Side</name>
     <message>
         <source>Privacy Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences de confidentialité</translation>
     </message>
 </context>
 <context>
     <name>_Trio</name>
     <message>
         <source>Allow all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout autoriser</translation>
     </message>
     <message>
         <source>Let me choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir moi-même</translation>
     </message>
     <message>
         <source>Only necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement le nécessaire</translation>
     </message>
 </context>
 <context>
@@ -2218,73 +2218,73 @@
     <message>
         <source>A company that takes over</source>
         <extracomment>recipients, successor: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Société qui reprend l’activité</translation>
     </message>
     <message>
         <source>A free trial of Tactic</source>
         <extracomment>cases, trial: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essai gratuit de Tactic</translation>
     </message>
     <message>
         <source>A purchase has to be paid for.</source>
         <extracomment>service_messages, billing: reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un achat doit être payé.</translation>
     </message>
     <message>
         <source>ALSOFT</source>
         <extracomment>recipients, alsoft: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ALSOFT</translation>
     </message>
     <message>
         <source>ALSOFT may reach out to you during an emergency.</source>
         <extracomment>service_messages, emergency: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ALSOFT peut vous contacter en cas d’urgence.</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>never_shared, address: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Ads you clicked</source>
         <extracomment>data_items, ads: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicités cliquées</translation>
     </message>
     <message>
         <source>Advertisers</source>
         <extracomment>purposes, tracking.advertising: title
 ----------
 recipients, advertisers: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annonceurs</translation>
     </message>
     <message>
         <source>Advertisers and advertising agencies, which show and measure ads.</source>
         <extracomment>recipients, advertisers: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annonceurs et agences de publicité, qui affichent des publicités et les mesurent.</translation>
     </message>
     <message>
         <source>Advertising</source>
         <extracomment>purposes, tracking.advertising: full_title
 ----------
 purposes, cookies.advertising: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicité</translation>
     </message>
     <message>
         <source>Advertising cookies</source>
         <extracomment>purposes, cookies.advertising: full_title
 ----------
 cookies, advertising: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cookies publicitaires</translation>
     </message>
     <message>
         <source>After a legal request, or to investigate or report illegal activity, enforce ALSOFT&apos;s rights or defend claims. No choice governs this.</source>
         <extracomment>recipients, authorities: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À la suite d’une demande légale, ou pour enquêter sur une activité illégale ou la signaler, faire valoir les droits d’ALSOFT ou se défendre contre des réclamations. Aucun choix ne régit cela.</translation>
     </message>
     <message>
         <source>Age, gender and the like</source>
         <extracomment>data_items, demographic: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Âge, sexe, etc.</translation>
     </message>
     <message>
         <source>Analytics companies</source>
@@ -2293,691 +2293,691 @@ cookies, advertising: title</extracomment>
 purposes, tracking.analytics: full_title
 ----------
 recipients, analytics_companies: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sociétés d’analyse</translation>
     </message>
     <message>
         <source>App online or offline</source>
         <extracomment>data_items, online_status: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Application en ligne ou hors ligne</translation>
     </message>
     <message>
         <source>Asks the ad companies that are members of the NAI to stop tracking you by cookies, in the browser that you open the page in.</source>
         <extracomment>opt_outs, nai: does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande aux sociétés publicitaires membres de la NAI de ne plus vous suivre au moyen de cookies, dans le navigateur où vous ouvrez la page.</translation>
     </message>
     <message>
         <source>Asks the companies that are members of the DAA to stop tracking you by cookies, in the browser that you open the page in.</source>
         <extracomment>opt_outs, daa: does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande aux sociétés membres de la DAA de ne plus vous suivre au moyen de cookies, dans le navigateur où vous ouvrez la page.</translation>
     </message>
     <message>
         <source>Billing</source>
         <extracomment>service_messages, billing: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Facturation</translation>
     </message>
     <message>
         <source>Companies that work for ALSOFT: voice transcription, e-mail, messaging and payment processing.</source>
         <extracomment>recipients, service_providers: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sociétés qui travaillent pour ALSOFT&#xa0;: transcription vocale, e-mail, messagerie et traitement des paiements.</translation>
     </message>
     <message>
         <source>Cookies</source>
         <extracomment>groups, cookies: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cookies</translation>
     </message>
     <message>
         <source>Count visits, to improve the website.</source>
         <extracomment>purposes, cookies.statistics: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compter les visites, pour améliorer le site web.</translation>
     </message>
     <message>
         <source>Courts and authorities</source>
         <extracomment>recipients, authorities: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tribunaux et autorités</translation>
     </message>
     <message>
         <source>Credit card information</source>
         <extracomment>never_shared, card: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informations de carte bancaire</translation>
     </message>
     <message>
         <source>Demographic information, when you choose to share it.</source>
         <extracomment>data_items, demographic: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informations démographiques, si vous choisissez de les communiquer.</translation>
     </message>
     <message>
         <source>Device ID</source>
         <extracomment>data_items, device_id: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de l’appareil</translation>
     </message>
     <message>
         <source>Device and browser</source>
         <extracomment>data_items, technical: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appareil et navigateur</translation>
     </message>
     <message>
         <source>Digital Advertising Alliance (DAA)</source>
         <extracomment>opt_outs, daa: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Digital Advertising Alliance (DAA)</translation>
     </message>
     <message>
         <source>E-mail address</source>
         <extracomment>data_items, email: title
 ----------
 never_shared, email: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Emergencies</source>
         <extracomment>service_messages, emergency: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urgences</translation>
     </message>
     <message>
         <source>For app users: whether the app is online.</source>
         <extracomment>data_items, online_status: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour les utilisateurs de l’application&#xa0;: si celle-ci est en ligne.</translation>
     </message>
     <message>
         <source>For billing.</source>
         <extracomment>data_items, card: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour la facturation.</translation>
     </message>
     <message>
         <source>For marketing, statistical and analytical purposes.</source>
         <extracomment>data_items, demographic: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À des fins de marketing, de statistiques et d’analyse.</translation>
     </message>
     <message>
         <source>For your account and purchases, and to write to you.</source>
         <extracomment>data_items, name: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour votre compte et vos achats, et pour vous écrire.</translation>
     </message>
     <message>
         <source>For your account, and to reach you in an emergency.</source>
         <extracomment>data_items, phone: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour votre compte, et pour vous joindre en cas d’urgence.</translation>
     </message>
     <message>
         <source>For your sign-in details, notices about your subscription, and messages from ALSOFT.</source>
         <extracomment>data_items, email: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour vos identifiants de connexion, les avis sur votre abonnement et les messages d’ALSOFT.</translation>
     </message>
     <message>
         <source>How long you visited the sites or used the apps, and which services and features you used.</source>
         <extracomment>data_items, usage: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La durée de vos visites sur les sites ou d’utilisation des applications, et les services et fonctions que vous avez utilisés.</translation>
     </message>
     <message>
         <source>IP address</source>
         <extracomment>data_items, ip_address: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse IP</translation>
     </message>
     <message>
         <source>Important notices about your trial period and subscription, and when your service expires.</source>
         <extracomment>service_messages, notices: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avis importants sur votre période d’essai et votre abonnement, et sur l’expiration de votre service.</translation>
     </message>
     <message>
         <source>In a corporate restructuring, such as a sale, a merger or a bankruptcy. No choice governs this.</source>
         <extracomment>recipients, successor: description</extracomment>
+        <translation>Lors d’une restructuration de l’entreprise, par exemple une vente, une fusion ou une faillite. Aucun choix ne régit cela.</translation>
+    </message>
+    <message>
+        <source>In an emergency, nobody can ask you first.</source>
+        <extracomment>service_messages, emergency: reason</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invite you to surveys, discussions and prize draws.</source>
         <extracomment>purposes, contact.surveys: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous inviter à des enquêtes, à des discussions et à des tirages au sort.</translation>
     </message>
     <message>
         <source>It doesn&apos;t reach other browsers, apps or devices, nor companies that aren&apos;t members; you may still see ads. Clearing cookies undoes it.</source>
         <extracomment>opt_outs, nai: does_not
 ----------
 opt_outs, daa: does_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’atteint ni les autres navigateurs, applications ou appareils, ni les sociétés qui ne sont pas membres&#x202f;; vous pouvez continuer à voir des publicités. Supprimer les cookies annule ce refus.</translation>
     </message>
     <message>
         <source>Kept after you leave, until you next visit the site.</source>
         <extracomment>cookies, last_dictionary: kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservé après votre départ, jusqu’à votre prochaine visite du site.</translation>
     </message>
     <message>
         <source>Last dictionary</source>
         <extracomment>cookies, last_dictionary: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernier dictionnaire</translation>
     </message>
     <message>
         <source>Let ad companies track you.</source>
         <extracomment>cookies, advertising: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permettre aux sociétés publicitaires de vous suivre.</translation>
     </message>
     <message>
         <source>Location</source>
         <extracomment>groups, location: title
 ----------
 data_items, location: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Localisation</translation>
     </message>
     <message>
         <source>May know exactly where your mobile device is.</source>
         <extracomment>purposes, location.precise: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Savoir exactement où se trouve votre appareil mobile.</translation>
     </message>
     <message>
         <source>May see how you use ALSOFT programs.</source>
         <extracomment>purposes, tracking.analytics: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir comment vous utilisez les programmes d’ALSOFT.</translation>
     </message>
     <message>
         <source>May use your device ID to show and measure ads.</source>
         <extracomment>purposes, tracking.advertising: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l’identifiant de votre appareil pour afficher des publicités et les mesurer.</translation>
     </message>
     <message>
         <source>Messages from ALSOFT</source>
         <extracomment>groups, contact: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messages d’ALSOFT</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>data_items, name: title
 ----------
 never_shared, name: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Necessary</source>
         <extracomment>purposes, cookies.necessary: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaires</translation>
     </message>
     <message>
         <source>Necessary cookies</source>
         <extracomment>purposes, cookies.necessary: full_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cookies nécessaires</translation>
     </message>
     <message>
         <source>Needed for the site to work.</source>
         <extracomment>purposes, cookies.necessary: reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaires au fonctionnement du site.</translation>
     </message>
     <message>
         <source>Network Advertising Initiative (NAI)</source>
         <extracomment>opt_outs, nai: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Network Advertising Initiative (NAI)</translation>
     </message>
     <message>
         <source>News</source>
         <extracomment>purposes, contact.news: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualités</translation>
     </message>
     <message>
         <source>News from ALSOFT</source>
         <extracomment>purposes, contact.news: full_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualités d’ALSOFT</translation>
     </message>
     <message>
         <source>Other users</source>
         <extracomment>recipients, other_users: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres utilisateurs</translation>
     </message>
     <message>
         <source>Page you came from</source>
         <extracomment>data_items, referrer: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page de provenance</translation>
     </message>
     <message>
         <source>Pages and features you use</source>
         <extracomment>data_items, usage: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pages et fonctions utilisées</translation>
     </message>
     <message>
         <source>Payment details</source>
         <extracomment>data_items, card: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moyen de paiement</translation>
     </message>
     <message>
         <source>Personalisation</source>
         <extracomment>groups, personalisation: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisation</translation>
     </message>
     <message>
         <source>Phone number</source>
         <extracomment>data_items, phone: title
 ----------
 never_shared, phone: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone</translation>
     </message>
     <message>
         <source>Precise location</source>
         <extracomment>purposes, location.precise: title
 ----------
 purposes, location.precise: full_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Localisation précise</translation>
     </message>
     <message>
         <source>Preferences</source>
         <extracomment>purposes, cookies.preferences: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Preferences cookies</source>
         <extracomment>purposes, cookies.preferences: full_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cookies de préférences</translation>
     </message>
     <message>
         <source>Purchasing a service</source>
         <extracomment>cases, purchase: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achat d’un service</translation>
     </message>
     <message>
         <source>Recognise you, to track your use of the sites.</source>
         <extracomment>cookies, statistics: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous reconnaître, pour suivre votre utilisation des sites.</translation>
     </message>
     <message>
         <source>Recommendations</source>
         <extracomment>purposes, personalisation.recommendations: title
 ----------
 purposes, personalisation.recommendations: full_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>Registering with ALSOFT</source>
         <extracomment>cases, register: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inscription auprès d’ALSOFT</translation>
     </message>
     <message>
         <source>Remember the dictionary you used last.</source>
         <extracomment>purposes, cookies.preferences: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retenir le dernier dictionnaire que vous avez utilisé.</translation>
     </message>
     <message>
         <source>Remembers which dictionary you last searched, so that it is selected for you.</source>
         <extracomment>cookies, last_dictionary: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retenir le dernier dictionnaire que vous avez consulté, pour qu’il soit déjà sélectionné.</translation>
     </message>
     <message>
         <source>Running your account</source>
         <extracomment>purposes, service.account: title
 ----------
 purposes, service.account: full_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestion de votre compte</translation>
     </message>
     <message>
         <source>Send you special offers and deals.</source>
         <extracomment>purposes, contact.offers: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous envoyer des offres spéciales et des promotions.</translation>
     </message>
     <message>
         <source>Service providers</source>
         <extracomment>recipients, service_providers: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prestataires de services</translation>
     </message>
     <message>
         <source>Session cookies</source>
         <extracomment>cookies, session: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cookies de session</translation>
     </message>
     <message>
         <source>Settings, language</source>
         <extracomment>data_items, settings: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres, langue</translation>
     </message>
     <message>
         <source>Show ads chosen from the pages you visit.</source>
         <extracomment>purposes, cookies.advertising: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher des publicités choisies d’après les pages que vous visitez.</translation>
     </message>
     <message>
         <source>Sign-in details</source>
         <extracomment>service_messages, credentials: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants de connexion</translation>
     </message>
     <message>
         <source>Sign-in details, notices about your subscription, and billing.</source>
         <extracomment>purposes, service.account: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants de connexion, avis sur votre abonnement et facturation.</translation>
     </message>
     <message>
         <source>Signing in and keeping your session.</source>
         <extracomment>purposes, cookies.necessary: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous connecter et maintenir votre session.</translation>
     </message>
     <message>
         <source>Special offers</source>
         <extracomment>purposes, contact.offers: title
 ----------
 purposes, contact.offers: full_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offres spéciales</translation>
     </message>
     <message>
         <source>Special offers and deals</source>
         <extracomment>cases, offers: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offres spéciales et promotions</translation>
     </message>
     <message>
         <source>Statistics</source>
         <extracomment>purposes, cookies.statistics: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques</translation>
     </message>
     <message>
         <source>Statistics cookies</source>
         <extracomment>purposes, cookies.statistics: full_title
 ----------
 cookies, statistics: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cookies statistiques</translation>
     </message>
     <message>
         <source>Suggest ALSOFT products and services that may suit you.</source>
         <extracomment>purposes, personalisation.recommendations: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous proposer des produits et services d’ALSOFT susceptibles de vous convenir.</translation>
     </message>
     <message>
         <source>Surveys</source>
         <extracomment>purposes, contact.surveys: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtes</translation>
     </message>
     <message>
         <source>Surveys and discussions</source>
         <extracomment>purposes, contact.surveys: full_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtes et discussions</translation>
     </message>
     <message>
         <source>Technical information about your computer or mobile device, such as its type, web browser or operating system.</source>
         <extracomment>data_items, technical: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informations techniques sur votre ordinateur ou appareil mobile, par exemple son type, son navigateur web ou son système d’exploitation.</translation>
     </message>
     <message>
         <source>Tell you about new products and services.</source>
         <extracomment>purposes, contact.news: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous informer des nouveaux produits et services.</translation>
     </message>
     <message>
         <source>Tell you apart from other users of the website.</source>
         <extracomment>cookies, session: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous distinguer des autres utilisateurs du site web.</translation>
     </message>
     <message>
         <source>The address is missing in ALSOFT&apos;s text; this one is ours: the DAA&apos;s public page.</source>
         <extracomment>opt_outs, daa: note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse manque dans le texte d’ALSOFT&#x202f;; celle-ci est la nôtre&#xa0;: la page publique de la DAA.</translation>
     </message>
     <message>
         <source>The address is missing in ALSOFT&apos;s text; this one is ours: the NAI&apos;s public page.</source>
         <extracomment>opt_outs, nai: note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse manque dans le texte d’ALSOFT&#x202f;; celle-ci est la nôtre&#xa0;: la page publique de la NAI.</translation>
     </message>
     <message>
         <source>The address of the last web page that you visited before coming to one of ALSOFT&apos;s sites.</source>
         <extracomment>data_items, referrer: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de la dernière page web que vous avez visitée avant d’arriver sur l’un des sites d’ALSOFT.</translation>
     </message>
     <message>
         <source>The ads that you clicked on.</source>
         <extracomment>data_items, ads: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les publicités sur lesquelles vous avez cliqué.</translation>
     </message>
     <message>
         <source>The company whose sites, apps and programs you use.</source>
         <extracomment>recipients, alsoft: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La société dont vous utilisez les sites, les applications et les programmes.</translation>
     </message>
     <message>
         <source>The credentials to start using what you purchased.</source>
         <extracomment>service_messages, credentials: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants pour commencer à utiliser ce que vous avez acheté.</translation>
     </message>
     <message>
         <source>The general location is used to show ads; the policy gives no reason for the precise one.</source>
         <extracomment>data_items, location: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La localisation approximative sert à afficher des publicités&#x202f;; la politique n’indique aucune raison pour la localisation précise.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say how long: some cookies end with the browser session, some are kept for a fixed period.</source>
         <extracomment>cookies, statistics: kept
 ----------
 cookies, advertising: kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La politique n’indique pas de durée&#xa0;: certains cookies disparaissent à la fin de la session du navigateur, d’autres sont conservés pendant une durée fixe.</translation>
     </message>
     <message>
         <source>The public</source>
         <extracomment>recipients, public: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le public</translation>
     </message>
     <message>
         <source>The words that you looked up, and the results that you selected.</source>
         <extracomment>data_items, words: description</extracomment>
+        <translation>Les mots que vous avez recherchés et les résultats que vous avez sélectionnés.</translation>
+    </message>
+    <message>
+        <source>These messages concern what you have ordered.</source>
+        <extracomment>service_messages, notices: reason</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They analyse how ALSOFT&apos;s sites and apps are used.</source>
         <extracomment>recipients, analytics_companies: description</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They can&apos;t wait for a subscription.</source>
-        <extracomment>service_messages, emergency: reason</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They concern what you have ordered.</source>
-        <extracomment>service_messages, notices: reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles analysent l’utilisation des sites et des applications d’ALSOFT.</translation>
     </message>
     <message>
         <source>To measure ads, and to show ads that are more relevant to you.</source>
         <extracomment>data_items, ads: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour mesurer les publicités, et pour afficher des publicités plus pertinentes pour vous.</translation>
     </message>
     <message>
         <source>To recognise you in apps, store your preferences, track your use of the apps, and show and measure ads.</source>
         <extracomment>data_items, device_id: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous reconnaître dans les applications, conserver vos préférences, suivre votre utilisation des applications, et afficher et mesurer les publicités.</translation>
     </message>
     <message>
         <source>To run the app and see how it is used; the policy gives no reason for this item by itself.</source>
         <extracomment>data_items, online_status: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour faire fonctionner l’application et voir comment elle est utilisée&#x202f;; la politique n’indique aucune raison propre à cette donnée.</translation>
     </message>
     <message>
         <source>To run the sites and apps, to see how they are used, and to choose ads.</source>
         <extracomment>data_items, usage: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour faire fonctionner les sites et les applications, voir comment ils sont utilisés et choisir les publicités.</translation>
     </message>
     <message>
         <source>To see how the sites and apps are used: analytics companies collect information about computers and devices.</source>
         <extracomment>data_items, technical: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour voir comment les sites et les applications sont utilisés&#xa0;: les sociétés d’analyse collectent des informations sur les ordinateurs et les appareils.</translation>
     </message>
     <message>
         <source>To see how the sites are used, and to choose ads: advertisers may see searches made.</source>
         <extracomment>data_items, words: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour voir comment les sites sont utilisés et choisir les publicités&#xa0;: les annonceurs peuvent voir les recherches effectuées.</translation>
     </message>
     <message>
         <source>To see how the sites are used; the policy gives no reason for this item by itself.</source>
         <extracomment>data_items, referrer: why
 ----------
 data_items, ip_address: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour voir comment les sites sont utilisés&#x202f;; la politique n’indique aucune raison propre à cette donnée.</translation>
     </message>
     <message>
         <source>To store your preferences, such as the dictionary you used last.</source>
         <extracomment>data_items, settings: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour conserver vos préférences, par exemple le dernier dictionnaire que vous avez utilisé.</translation>
     </message>
     <message>
         <source>Totals about all users only, such as how many they are and their overall demographics.</source>
         <extracomment>recipients, public: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement des totaux sur l’ensemble des utilisateurs, par exemple leur nombre et leurs caractéristiques démographiques générales.</translation>
     </message>
     <message>
         <source>Tracking</source>
         <extracomment>groups, tracking: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Trial and subscription notices</source>
         <extracomment>service_messages, notices: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avis sur l’essai et l’abonnement</translation>
     </message>
     <message>
         <source>Until you close the browser.</source>
         <extracomment>cookies, session: kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la fermeture du navigateur.</translation>
     </message>
     <message>
         <source>What you bought can&apos;t be provided without it.</source>
         <extracomment>purposes, service.account: reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela, ce que vous avez acheté ne peut pas être fourni.</translation>
     </message>
     <message>
         <source>Where your mobile device is: in general automatically, precisely only if you have enabled it.</source>
         <extracomment>data_items, location: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit où se trouve votre appareil mobile&#xa0;: approximativement de façon automatique, précisément seulement si vous l’avez activé.</translation>
     </message>
     <message>
         <source>Words you looked up</source>
         <extracomment>data_items, words: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots recherchés</translation>
     </message>
     <message>
         <source>You couldn&apos;t use your purchase without them.</source>
         <extracomment>service_messages, credentials: reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans eux, vous ne pourriez pas utiliser votre achat.</translation>
     </message>
     <message>
         <source>Your account</source>
         <extracomment>groups, service: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte</translation>
     </message>
     <message>
         <source>Your basic details are needed.</source>
         <extracomment>cases, register: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos informations de base sont nécessaires.</translation>
     </message>
     <message>
         <source>Your card details are used to bill what you bought.</source>
         <extracomment>service_messages, billing: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les informations de votre carte servent à facturer ce que vous avez acheté.</translation>
     </message>
     <message>
         <source>Your computer&apos;s address on the Internet.</source>
         <extracomment>data_items, ip_address: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de votre ordinateur sur Internet.</translation>
     </message>
     <message>
         <source>Your credit card details, when you purchase a service.</source>
         <extracomment>data_items, card: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les informations de votre carte bancaire, lorsque vous achetez un service.</translation>
     </message>
     <message>
         <source>Your details are needed, including credit card details.</source>
         <extracomment>cases, purchase: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos informations sont nécessaires, y compris celles de votre carte bancaire.</translation>
     </message>
     <message>
         <source>Your details are needed.</source>
         <extracomment>cases, trial: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos informations sont nécessaires.</translation>
     </message>
     <message>
         <source>Your details may be needed.</source>
         <extracomment>cases, offers: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos informations peuvent être nécessaires.</translation>
     </message>
     <message>
         <source>Your e-mail address, when you choose to share it.</source>
         <extracomment>data_items, email: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre adresse e-mail, si vous choisissez de la communiquer.</translation>
     </message>
     <message>
         <source>Your mobile device&apos;s unique ID number.</source>
         <extracomment>data_items, device_id: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro d’identification unique de votre appareil mobile.</translation>
     </message>
     <message>
         <source>Your name, when you choose to share it.</source>
         <extracomment>data_items, name: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom, si vous choisissez de le communiquer.</translation>
     </message>
     <message>
         <source>Your phone number, when you choose to share it.</source>
         <extracomment>data_items, phone: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre numéro de téléphone, si vous choisissez de le communiquer.</translation>
     </message>
     <message>
         <source>Your preferences and settings, such as time zone and language.</source>
         <extracomment>data_items, settings: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos préférences et paramètres, par exemple le fuseau horaire et la langue.</translation>
     </message>
     <message>
         <source>Your username stands on what you submit or post; others may collect and use what you post in public areas.</source>
         <extracomment>recipients, other_users: description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom d’utilisateur figure sur ce que vous envoyez ou publiez&#x202f;; d’autres peuvent collecter et utiliser ce que vous publiez dans les espaces publics.</translation>
     </message>
     <message>
         <source>account, sign in, login, credentials, subscription, billing, payment, trial</source>
         <extracomment>purposes, service.account: what a search finds it by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>compte, connexion, se connecter, identifiants, mot de passe, abonnement, facturation, facture, paiement, essai</translation>
     </message>
     <message>
         <source>cookies, advertising, ads, nai, daa, tracking</source>
         <extracomment>purposes, cookies.advertising: what a search finds it by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cookies, publicité, publicite, publicités, pub, annonces, nai, daa, suivi, pistage, traçage, traceurs</translation>
     </message>
     <message>
         <source>cookies, preferences, dictionary, settings, remember</source>
         <extracomment>purposes, cookies.preferences: what a search finds it by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cookies, préférences, preferences, dictionnaire, paramètres, parametres, réglages, reglages, mémoriser, retenir</translation>
     </message>
     <message>
         <source>cookies, session, necessary, essential, sign in</source>
         <extracomment>purposes, cookies.necessary: what a search finds it by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cookies, session, nécessaires, necessaires, essentiels, indispensables, connexion, se connecter</translation>
     </message>
     <message>
         <source>cookies, statistics, visits, count, measure</source>
         <extracomment>purposes, cookies.statistics: what a search finds it by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cookies, statistiques, visites, compter, mesure, mesurer, audience</translation>
     </message>
     <message>
         <source>location, gps, geographic, where</source>
         <extracomment>purposes, location.precise: what a search finds it by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>localisation, géolocalisation, geolocalisation, gps, position, emplacement, géographique, geographique, où</translation>
     </message>
     <message>
         <source>news, newsletter, e-mail, unsubscribe, marketing</source>
         <extracomment>purposes, contact.news: what a search finds it by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>actualités, actualites, nouveautés, nouveautes, newsletter, infolettre, e-mail, courriel, mail, désabonner, desabonner, désinscription, desinscription, marketing</translation>
     </message>
     <message>
         <source>offers, deals, discount, unsubscribe, marketing</source>
         <extracomment>purposes, contact.offers: what a search finds it by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>offres, promotions, remise, réduction, reduction, désabonner, desabonner, désinscription, desinscription, marketing</translation>
     </message>
     <message>
         <source>opt out of Tracking</source>
         <extracomment>purposes, tracking.analytics: subtitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>opt out of Tracking</translation>
     </message>
     <message>
         <source>opt out of tracking, tracking, track, advertising, ads, device id</source>
         <extracomment>purposes, tracking.advertising: what a search finds it by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>opt out of tracking, refuser le suivi, suivi, suivre, pistage, traçage, publicité, publicite, publicités, pub, annonces, identifiant</translation>
     </message>
     <message>
         <source>opt out of tracking, tracking, track, analytics, telemetry, usage, device id</source>
         <extracomment>purposes, tracking.analytics: what a search finds it by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>opt out of tracking, refuser le suivi, suivi, suivre, pistage, traçage, analyse, télémétrie, telemetrie, utilisation, usage, identifiant</translation>
     </message>
     <message>
         <source>recommendations, suggestions, personalise, personalize, profile</source>
         <extracomment>purposes, personalisation.recommendations: what a search finds it by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recommandations, suggestions, personnaliser, personnalisation, profil</translation>
     </message>
     <message>
         <source>surveys, discussions, forum, prize draws, market research, unsubscribe</source>
         <extracomment>purposes, contact.surveys: what a search finds it by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enquêtes, enquetes, sondages, discussions, forum, tirages au sort, concours, étude de marché, etude de marche, désabonner, desabonner, désinscription, desinscription</translation>
     </message>
 </context>
 <context>
@@ -2985,385 +2985,400 @@ data_items, ip_address: why</extracomment>
     <message>
         <source>A backend key&apos;s kid is not its thumbprint.</source>
         <extracomment>core/backend_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le kid d’une clé du serveur d’ALSOFT n’est pas son empreinte.</translation>
     </message>
     <message>
         <source>A clock that is wrong does this too. Check it: alsoft-prefs doctor</source>
         <extracomment>services/holdings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une horloge déréglée peut aussi en être la cause. Vérifiez-la&#xa0;: alsoft-prefs doctor</translation>
     </message>
     <message>
         <source>A device ID is made with the first choice that is sent.</source>
         <extracomment>services/identity.py
 ----------
 services/sync.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un identifiant de l’appareil est créé avec le premier choix envoyé.</translation>
     </message>
     <message>
         <source>A device key can&apos;t be removed: {strerror}.</source>
         <extracomment>adapters/file_vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de supprimer une clé de l’appareil&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>A key is not an Ed25519 public JWK.</source>
         <extracomment>core/jws.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une clé n’est pas une JWK publique Ed25519.</translation>
     </message>
     <message>
         <source>A key is of small order: anybody can sign for it.</source>
         <extracomment>core/jws.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une clé est de petit ordre&#xa0;: n’importe qui peut signer à sa place.</translation>
     </message>
     <message>
         <source>A message asks for an extension that isn&apos;t known here.</source>
         <extracomment>core/jws.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un message demande une extension inconnue ici.</translation>
     </message>
     <message>
         <source>A message is signed by a key that isn&apos;t trusted here.</source>
         <extracomment>core/backend_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un message est signé par une clé qui n’est pas considérée comme fiable ici.</translation>
     </message>
     <message>
         <source>A message isn&apos;t of the type {typ}.</source>
         <extracomment>core/jws.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un message n’est pas du type {typ}.</translation>
     </message>
     <message>
         <source>A message isn&apos;t signed with Ed25519.</source>
         <extracomment>core/jws.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un message n’est pas signé avec Ed25519.</translation>
     </message>
     <message>
         <source>A message&apos;s header</source>
         <extracomment>core/jws.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête d’un message</translation>
     </message>
     <message>
         <source>A message&apos;s payload</source>
         <extracomment>core/jws.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu d’un message</translation>
     </message>
     <message>
         <source>A message&apos;s signature doesn&apos;t hold.</source>
         <extracomment>core/jws.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La signature d’un message n’est pas valide.</translation>
     </message>
     <message>
         <source>A network log-in page does this: log in there, then sync again.</source>
         <extracomment>adapters/http_backend.py
 ----------
 services/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une page de connexion au réseau peut en être la cause&#xa0;: connectez-vous-y, puis synchronisez à nouveau.</translation>
     </message>
     <message>
         <source>A newer version of this program may read it.</source>
         <extracomment>core/policy_statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de ce programme pourra peut-être la lire.</translation>
     </message>
     <message>
         <source>A policy&apos;s signed statement says something else than the answer.</source>
         <extracomment>core/policy_statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration signée d’une politique dit autre chose que la réponse.</translation>
     </message>
     <message>
         <source>A policy&apos;s statement</source>
         <extracomment>core/policy_statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration d’une politique</translation>
     </message>
     <message>
         <source>A policy&apos;s statement has a bad date.</source>
         <extracomment>core/policy_statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration d’une politique contient une date incorrecte.</translation>
     </message>
     <message>
         <source>A policy&apos;s statement has a bad hash or language.</source>
         <extracomment>core/policy_statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration d’une politique contient un hachage incorrect ou une langue incorrecte.</translation>
     </message>
     <message>
         <source>A proof is for another request.</source>
         <extracomment>core/proofs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une preuve de possession concerne une autre requête.</translation>
     </message>
     <message>
         <source>A proof is older or newer than 60 seconds.</source>
         <extracomment>core/proofs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une preuve de possession s’écarte de plus de 60&#xa0;secondes de l’heure actuelle.</translation>
     </message>
     <message>
         <source>A proof is too long.</source>
         <extracomment>core/proofs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une preuve de possession est trop longue.</translation>
     </message>
     <message>
         <source>A proof lacks its time or identifier.</source>
         <extracomment>core/proofs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à une preuve de possession son heure ou son identifiant.</translation>
     </message>
     <message>
         <source>A proof&apos;s time is out of range.</source>
         <extracomment>core/proofs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’heure d’une preuve de possession est hors limites.</translation>
     </message>
     <message>
         <source>A receipt</source>
         <extracomment>core/receipts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un reçu</translation>
     </message>
     <message>
         <source>A receipt is for another device or another record.</source>
         <extracomment>core/receipts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un reçu concerne un autre appareil ou un autre enregistrement.</translation>
     </message>
     <message>
         <source>A receipt is for other bytes than those that were sent.</source>
         <extracomment>core/receipts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un reçu concerne d’autres octets que ceux qui ont été envoyés.</translation>
     </message>
     <message>
         <source>A record</source>
         <extracomment>core/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement</translation>
     </message>
     <message>
         <source>A record of another device stands in the chain.</source>
         <extracomment>core/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement d’un autre appareil figure dans la chaîne.</translation>
     </message>
     <message>
         <source>A record of {count} bytes is over {max_record_bytes}.</source>
         <extracomment>core/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement de {count}&#xa0;octets dépasse la limite de {max_record_bytes}.</translation>
     </message>
     <message>
         <source>A record&apos;s device isn&apos;t the thumbprint of its key.</source>
         <extracomment>core/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil d’un enregistrement n’est pas l’empreinte de sa clé.</translation>
     </message>
     <message>
         <source>A record&apos;s policy</source>
         <extracomment>core/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La politique d’un enregistrement</translation>
     </message>
     <message>
         <source>A record&apos;s program</source>
         <extracomment>core/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme d’un enregistrement</translation>
     </message>
     <message>
         <source>A record&apos;s schema isn&apos;t known here.</source>
         <extracomment>core/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma d’un enregistrement est inconnu ici.</translation>
     </message>
     <message>
         <source>A signed message doesn&apos;t say which key signed it.</source>
         <extracomment>core/backend_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un message signé n’indique pas quelle clé l’a signé.</translation>
     </message>
     <message>
         <source>A signed message has three parts; this one doesn&apos;t.</source>
         <extracomment>core/jws.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un message signé comporte trois parties&#x202f;; ce n’est pas le cas de celui-ci.</translation>
     </message>
     <message>
         <source>A signed message isn&apos;t base64url.</source>
         <extracomment>core/jws.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un message signé n’est pas en base64url.</translation>
     </message>
     <message>
         <source>A signed message isn&apos;t in canonical base64url.</source>
         <extracomment>core/jws.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un message signé n’est pas en base64url canonique.</translation>
     </message>
     <message>
         <source>A version of the policy has another text than was signed.</source>
         <extracomment>core/policy_statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une version de la politique a un autre texte que celui qui a été signé.</translation>
     </message>
     <message>
         <source>A version of the policy is larger than 1 MiB.</source>
         <extracomment>core/policy_statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une version de la politique dépasse 1&#xa0;Mio.</translation>
     </message>
     <message>
         <source>A version of the policy isn&apos;t text.</source>
         <extracomment>core/policy_statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une version de la politique n’est pas du texte.</translation>
     </message>
     <message>
         <source>A version of the policy says something else than was signed.</source>
         <extracomment>core/policy_statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une version de la politique dit autre chose que ce qui a été signé.</translation>
     </message>
     <message>
         <source>A version of the policy: {message}</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une version de la politique&#xa0;: {message}</translation>
     </message>
     <message>
         <source>A version was damaged: {path}.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une version était endommagée&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>A web page came instead of ALSOFT&apos;s answer. {kept}</source>
         <extracomment>services/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une page web est arrivée à la place de la réponse d’ALSOFT. {kept}</translation>
     </message>
     <message>
         <source>ALSOFT answered for another device.</source>
         <extracomment>services/holdings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ALSOFT a répondu pour un autre appareil.</translation>
     </message>
     <message>
         <source>ALSOFT answered with a record of another device.</source>
         <extracomment>services/exchange.py
 ----------
 services/holdings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ALSOFT a répondu avec un enregistrement d’un autre appareil.</translation>
     </message>
     <message>
         <source>ALSOFT answered with a text of the policy twice.</source>
         <extracomment>core/policy_statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ALSOFT a répondu deux fois avec le même texte de la politique.</translation>
     </message>
     <message>
         <source>ALSOFT answered with another version of the policy.</source>
         <extracomment>core/policy_statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ALSOFT a répondu avec une autre version de la politique.</translation>
     </message>
     <message>
         <source>ALSOFT can&apos;t be reached</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ALSOFT est injoignable</translation>
     </message>
     <message>
         <source>ALSOFT doesn&apos;t list the version of the policy in force.</source>
         <extracomment>core/policy_statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste d’ALSOFT ne contient pas la version de la politique en vigueur.</translation>
     </message>
     <message>
         <source>ALSOFT holds nothing for this computer: it has no device ID.</source>
         <extracomment>services/identity.py
 ----------
 services/sync.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ALSOFT ne détient rien pour cet ordinateur, qui n’a pas d’identifiant.</translation>
     </message>
     <message>
         <source>ALSOFT is busy and asks to wait. {kept}</source>
         <extracomment>services/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur d’ALSOFT est occupé et demande d’attendre. {kept}</translation>
     </message>
     <message>
         <source>ALSOFT isn&apos;t asked: sending is off, or no address is set.</source>
         <extracomment>services/sync.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est demandé à ALSOFT&#xa0;: l’envoi est désactivé, ou aucune adresse n’est définie.</translation>
     </message>
     <message>
         <source>ALSOFT knows nothing of this device ID, though it gave receipts for it.</source>
         <extracomment>services/holdings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ALSOFT ne connaît pas cet identifiant de l’appareil, bien que des reçus aient été délivrés pour lui.</translation>
     </message>
     <message>
         <source>ALSOFT lists a version of the policy twice.</source>
         <extracomment>core/policy_statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste d’ALSOFT contient deux fois une même version de la politique.</translation>
     </message>
     <message>
         <source>ALSOFT now lists version {version} of the policy with another text than the one on this computer.</source>
         <extracomment>core/policy_statements.py</extracomment>
+        <translation>La liste d’ALSOFT contient maintenant la version {version} de la politique avec un autre texte que celui présent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>ALSOFT published version {untold} of its privacy policy</source>
+        <extracomment>services/policy_news.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ALSOFT refused the record ({status}): {detail}</source>
         <extracomment>services/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ALSOFT a refusé l’enregistrement ({status})&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>ALSOFT states a decision that isn&apos;t known here.</source>
         <extracomment>services/holdings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ALSOFT indique une décision inconnue ici.</translation>
     </message>
     <message>
         <source>ALSOFT&apos;s answer</source>
         <extracomment>services/holdings.py</extracomment>
+        <translation>La réponse d’ALSOFT</translation>
+    </message>
+    <message>
+        <source>ALSOFT&apos;s answer about the policy</source>
+        <extracomment>core/policy_statements.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ALSOFT&apos;s answer can&apos;t be used (status {status}, {value}). {kept}</source>
         <extracomment>services/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse d’ALSOFT est inutilisable (statut {status}, {value}). {kept}</translation>
     </message>
     <message>
         <source>ALSOFT&apos;s answer doesn&apos;t verify: {message} Your choices are kept.</source>
         <extracomment>services/head_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse d’ALSOFT ne passe pas la vérification&#xa0;: {message} Vos choix sont conservés.</translation>
     </message>
     <message>
         <source>ALSOFT&apos;s answer doesn&apos;t verify: {message} {kept}</source>
         <extracomment>services/tries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse d’ALSOFT ne passe pas la vérification&#xa0;: {message} {kept}</translation>
     </message>
     <message>
         <source>ALSOFT&apos;s answer has no end. Nothing is lost.</source>
         <extracomment>services/holdings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse d’ALSOFT n’a pas de fin. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>ALSOFT&apos;s answer is signed by a key that isn&apos;t trusted here: it is neither the one seen first nor vouched for by it.</source>
         <extracomment>services/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse d’ALSOFT est signée par une clé qui n’est pas considérée comme fiable ici&#xa0;: ce n’est ni la première clé vue, ni une clé attestée par celle-ci.</translation>
     </message>
     <message>
         <source>ALSOFT&apos;s answer lacks a text of the policy that it lists.</source>
         <extracomment>services/policy_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à la réponse d’ALSOFT un texte de la politique qui figure dans sa liste.</translation>
     </message>
     <message>
         <source>ALSOFT&apos;s answer lacks its {name}.</source>
         <extracomment>services/holdings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à la réponse d’ALSOFT l’élément {name}.</translation>
     </message>
     <message>
         <source>ALSOFT&apos;s answer lacks the record that it holds. Nothing is lost.</source>
         <extracomment>services/exchange.py</extracomment>
+        <translation>Il manque à la réponse d’ALSOFT l’enregistrement détenu par ALSOFT. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>ALSOFT&apos;s list of policies</source>
+        <extracomment>core/policy_statements.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ALSOFT&apos;s records and this computer&apos;s don&apos;t agree. Your choices are kept.</source>
         <extracomment>services/sync.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements d’ALSOFT et ceux de cet ordinateur ne concordent pas. Vos choix sont conservés.</translation>
     </message>
     <message>
         <source>Always on: the service can&apos;t work without it.</source>
         <extracomment>core/decisions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toujours activé&#xa0;: le service ne peut pas fonctionner sans cela.</translation>
     </message>
     <message>
         <source>An Ed25519 public key has 32 bytes.</source>
         <extracomment>core/jws.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une clé publique Ed25519 compte 32&#xa0;octets.</translation>
     </message>
     <message>
         <source>An Ed25519 signature has 64 bytes.</source>
         <extracomment>core/jws.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une signature Ed25519 compte 64&#xa0;octets.</translation>
     </message>
     <message>
         <source>An erasure receipt</source>
         <extracomment>core/receipts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un reçu d’effacement</translation>
     </message>
     <message>
         <source>An erasure receipt is for another device.</source>
         <extracomment>services/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un reçu d’effacement concerne un autre appareil.</translation>
     </message>
     <message>
         <source>Another program keeps it busy; try again.</source>
         <extracomment>adapters/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme l’occupe&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>Before entry {before} of the journal, {missing} of its entries are missing.</source>
@@ -3377,24 +3392,24 @@ services/sync.py</extracomment>
 adapters/file_vault.py
 ----------
 adapters/published_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits d’accès.</translation>
     </message>
     <message>
         <source>Check that you may read and write {folder}, and the disk&apos;s free space.</source>
         <extracomment>adapters/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous pouvez lire et écrire dans {folder}, ainsi que l’espace libre sur le disque.</translation>
     </message>
     <message>
         <source>Check the address: alsoft-prefs config show</source>
         <extracomment>adapters/http_backend.py
 ----------
 services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse&#xa0;: alsoft-prefs config show</translation>
     </message>
     <message>
         <source>Check the clock of this computer and who intercepts its connections.</source>
         <extracomment>adapters/http_backend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’horloge de cet ordinateur et qui intercepte ses connexions.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the disk&apos;s free space.</source>
@@ -3403,42 +3418,42 @@ services/doctor.py</extracomment>
 adapters/fetched_policies.py
 ----------
 adapters/sync_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits d’accès au dossier et l’espace libre sur le disque.</translation>
     </message>
     <message>
         <source>Check the network and the address: alsoft-prefs config show</source>
         <extracomment>adapters/http_backend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau et l’adresse&#xa0;: alsoft-prefs config show</translation>
     </message>
     <message>
         <source>Check the permissions of {directory}.</source>
         <extracomment>adapters/file_vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits d’accès à {directory}.</translation>
     </message>
     <message>
         <source>Check their permissions, then run it again.</source>
         <extracomment>adapters/purge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits d’accès, puis relancez la commande.</translation>
     </message>
     <message>
         <source>Choices are kept on this computer. Unlock the keyring, then sync again.</source>
         <extracomment>adapters/keyring_vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les choix sont conservés sur cet ordinateur. Déverrouillez le trousseau, puis synchronisez à nouveau.</translation>
     </message>
     <message>
         <source>Choices are kept. Sync from the desktop session, or: alsoft-prefs device reset</source>
         <extracomment>adapters/system_vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les choix sont conservés. Synchronisez depuis la session de bureau, ou bien&#xa0;: alsoft-prefs device reset</translation>
     </message>
     <message>
         <source>Choices are kept; mend the folder&apos;s permissions, then sync again.</source>
         <extracomment>adapters/file_vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les choix sont conservés&#x202f;; corrigez les droits d’accès au dossier, puis synchronisez à nouveau.</translation>
     </message>
     <message>
         <source>Choose again what you want; each choice mends its own state.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refaites vos choix&#x202f;; chacun corrige son propre état.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room.</source>
@@ -3447,29 +3462,29 @@ adapters/sync_lock.py</extracomment>
 gui/widgets/flow_paper.py
 ----------
 gui/widgets/policy_paper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier ou libérez de l’espace.</translation>
     </message>
     <message>
         <source>Compare what holds now: alsoft-prefs status</source>
         <extracomment>services/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparez avec ce qui s’applique maintenant&#xa0;: alsoft-prefs status</translation>
     </message>
     <message>
         <source>DO_NOT_TRACK is set on this computer, and is obeyed.</source>
         <extracomment>core/decisions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DO_NOT_TRACK est défini sur cet ordinateur et respecté.</translation>
     </message>
     <message>
         <source>DO_NOT_TRACK is set, and obeyed.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DO_NOT_TRACK est défini et respecté.</translation>
     </message>
     <message>
         <source>Did you mean {list}?</source>
         <extracomment>core/catalog.py
 ----------
 services/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {list}&#x202f;?</translation>
     </message>
     <message>
         <source>Entry {position} of the journal can&apos;t be read: {reason}.</source>
@@ -3479,159 +3494,159 @@ services/preferences.py</extracomment>
     <message>
         <source>Everything but the device&apos;s key is removed. {message}</source>
         <extracomment>bootstrap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout est supprimé, sauf la clé de l’appareil. {message}</translation>
     </message>
     <message>
         <source>Evidence</source>
         <extracomment>services/holdings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une pièce conservée comme preuve</translation>
     </message>
     <message>
         <source>For example: sync.enabled=false</source>
         <extracomment>core/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: sync.enabled=false</translation>
     </message>
     <message>
         <source>For example: tracking.analytics=deny</source>
         <extracomment>services/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: tracking.analytics=deny</translation>
     </message>
     <message>
         <source>Free some space on the disk, then try again.</source>
         <extracomment>adapters/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace sur le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>Free some space or mend the folder&apos;s permissions, then choose again.</source>
         <extracomment>adapters/published_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace ou corrigez les droits d’accès au dossier, puis refaites votre choix.</translation>
     </message>
     <message>
         <source>If it lasts, tell your administrator.</source>
         <extracomment>services/exchange.py
 ----------
 services/holdings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si cela persiste, prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>Install the newer version again.</source>
         <extracomment>adapters/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez la version plus récente.</translation>
     </message>
     <message>
         <source>Install the newest version; until then nothing new is allowed.</source>
         <extracomment>adapters/sqlite_journal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version la plus récente&#x202f;; jusque-là, rien de nouveau n’est autorisé.</translation>
     </message>
     <message>
         <source>Install the program anew.</source>
         <extracomment>adapters/policy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme.</translation>
     </message>
     <message>
         <source>It agrees with the backend&apos;s.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle concorde avec celle du serveur d’ALSOFT.</translation>
     </message>
     <message>
         <source>It can be used.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisable.</translation>
     </message>
     <message>
         <source>It can&apos;t be listed: {strerror}.</source>
         <extracomment>adapters/managed/linux.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’en lister le contenu&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>It can&apos;t be read: {strerror}.</source>
         <extracomment>adapters/managed/linux.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture impossible&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>It is for another device.</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu concerne un autre appareil.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
         <extracomment>services/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle tentative se fera automatiquement.</translation>
     </message>
     <message>
         <source>It is tried again; if it lasts: alsoft-prefs device reset</source>
         <extracomment>services/sync.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle tentative aura lieu&#x202f;; si cela persiste&#xa0;: alsoft-prefs device reset</translation>
     </message>
     <message>
         <source>It is {total_seconds} s away from the backend&apos;s.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’écarte de {total_seconds}&#xa0;s de celle du serveur d’ALSOFT.</translation>
     </message>
     <message>
         <source>It isn&apos;t JSON: {error}.</source>
         <extracomment>adapters/managed/linux.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>It isn&apos;t a JSON object.</source>
         <extracomment>core/managed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>It isn&apos;t on this computer: the profile was copied or restored.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est pas sur cet ordinateur&#xa0;: le profil a été copié ou restauré.</translation>
     </message>
     <message>
         <source>Kept in a file that only you can read, not in a keyring.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservée dans un fichier lisible par vous uniquement, et non dans un trousseau.</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keyring.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservée dans le trousseau du système.</translation>
     </message>
     <message>
         <source>Keys are those in the file: {list}. Compare them.</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les clés sont celles du fichier&#xa0;: {list}. Comparez-les.</translation>
     </message>
     <message>
         <source>Locked by your organisation</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé par votre organisation</translation>
     </message>
     <message>
         <source>Make a new device ID: alsoft-prefs device reset</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créez un nouvel identifiant de l’appareil&#xa0;: alsoft-prefs device reset</translation>
     </message>
     <message>
         <source>Make one first.</source>
         <extracomment>adapters/memory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en d’abord une.</translation>
     </message>
     <message>
         <source>Mend catalog.toml; if it came with the program, install the program again.</source>
         <extracomment>core/catalog_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez catalog.toml&#x202f;; si ce fichier a été fourni avec le programme, réinstallez le programme.</translation>
     </message>
     <message>
         <source>Mend it in config.toml; until then nothing is sent.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez cela dans config.toml&#x202f;; jusque-là, rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Mend or remove it; until then nothing is sent.</source>
         <extracomment>adapters/config_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ou supprimez ce fichier&#x202f;; jusque-là, rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Mend the folder&apos;s permissions or free some space, then choose again.</source>
         <extracomment>adapters/published_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez les droits d’accès au dossier ou libérez de l’espace, puis refaites votre choix.</translation>
     </message>
     <message>
         <source>Name a file that ends with .pdf or .svg.</source>
@@ -3641,114 +3656,114 @@ services/holdings.py</extracomment>
     <message>
         <source>New versions of the privacy policy couldn&apos;t be asked for. {stay}</source>
         <extracomment>services/policy_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de demander de nouvelles versions de la politique de confidentialité. {stay}</translation>
     </message>
     <message>
         <source>No address is set, so choices stay on this computer.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse n’est définie&#x202f;; les choix restent donc sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No purpose was named.</source>
         <extracomment>services/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune finalité n’a été indiquée.</translation>
     </message>
     <message>
         <source>None yet. It would be kept in {where}.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour l’instant. Elle serait conservée dans {where}.</translation>
     </message>
     <message>
         <source>None.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun.</translation>
     </message>
     <message>
         <source>Not asked: sending is off.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non interrogé&#xa0;: l’envoi est désactivé.</translation>
     </message>
     <message>
         <source>Nothing chosen, nothing published.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun choix, rien de publié.</translation>
     </message>
     <message>
         <source>Nothing is confirmed; your choices are kept.</source>
         <extracomment>services/tries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est confirmé&#x202f;; vos choix sont conservés.</translation>
     </message>
     <message>
         <source>Nothing optional is allowed until it is mended.</source>
         <extracomment>adapters/database.py
 ----------
 adapters/published_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de facultatif n’est autorisé tant que cela n’est pas corrigé.</translation>
     </message>
     <message>
         <source>Nothing optional is allowed until you choose again.</source>
         <extracomment>adapters/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de facultatif n’est autorisé tant que vous n’avez pas refait vos choix.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
         <extracomment>services/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire.</translation>
     </message>
     <message>
         <source>Nothing to do: the next sync fetches it again.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire&#xa0;: la prochaine synchronisation la récupérera.</translation>
     </message>
     <message>
         <source>Nothing to do: the next sync makes a new device ID.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire&#xa0;: la prochaine synchronisation créera un nouvel identifiant de l’appareil.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <extracomment>adapters/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was set: {problem}</source>
         <extracomment>core/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été défini&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Off until you choose.</source>
         <extracomment>core/decisions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé jusqu’à votre choix.</translation>
     </message>
     <message>
         <source>One is made with the first choice that is sent.</source>
         <extracomment>services/identity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il en est créé un avec le premier choix envoyé.</translation>
     </message>
     <message>
         <source>Only the person can allow; the one value is &quot;deny&quot;. It is not applied.</source>
         <extracomment>core/managed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seule la personne peut autoriser&#x202f;; l’unique valeur possible est «&#x202f;deny&#x202f;». Ce paramètre n’est pas appliqué.</translation>
     </message>
     <message>
         <source>Open the window, or choose again; that publishes it anew.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la fenêtre ou refaites votre choix&#x202f;; il sera alors publié à nouveau.</translation>
     </message>
     <message>
         <source>Other programs don&apos;t see the latest choice.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les autres programmes ne voient pas le dernier choix.</translation>
     </message>
     <message>
         <source>Other programs see the latest choice.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les autres programmes voient le dernier choix.</translation>
     </message>
     <message>
         <source>Recommended by your organisation; you can change it.</source>
         <extracomment>core/decisions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé par votre organisation&#x202f;; vous pouvez le modifier.</translation>
     </message>
     <message>
         <source>Record {name}…: {said}</source>
@@ -3758,12 +3773,12 @@ adapters/published_file.py</extracomment>
     <message>
         <source>Record {number} in the file: {message}</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement {number} du fichier&#xa0;: {message}</translation>
     </message>
     <message>
         <source>Record {number} of {device}… ({hash}…)</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement {number} de {device}… ({hash}…)</translation>
     </message>
     <message>
         <source>Record {number}, which it follows, isn&apos;t here or doesn&apos;t hold.</source>
@@ -3775,24 +3790,24 @@ adapters/published_file.py</extracomment>
         <extracomment>core/records.py
 ----------
 services/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement {seq} ne fait pas suite à l’enregistrement {seq2}.</translation>
     </message>
     <message>
         <source>See what holds, and choose again: alsoft-prefs status</source>
         <extracomment>services/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voyez ce qui s’applique et refaites vos choix&#xa0;: alsoft-prefs status</translation>
     </message>
     <message>
         <source>See who says so: alsoft-prefs managed show</source>
         <extracomment>bootstrap.py
 ----------
 services/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir qui l’a défini&#xa0;: alsoft-prefs managed show</translation>
     </message>
     <message>
         <source>See why: alsoft-prefs status</source>
         <extracomment>services/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir pourquoi&#xa0;: alsoft-prefs status</translation>
     </message>
     <message>
         <source>See: alsoft-prefs config show</source>
@@ -3801,588 +3816,598 @@ services/preferences.py</extracomment>
 core/config.py
 ----------
 services/sync.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir&#xa0;: alsoft-prefs config show</translation>
     </message>
     <message>
         <source>See: alsoft-prefs history</source>
         <extracomment>services/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir&#xa0;: alsoft-prefs history</translation>
     </message>
     <message>
         <source>See: alsoft-prefs receipts list</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir&#xa0;: alsoft-prefs receipts list</translation>
     </message>
     <message>
         <source>Set by your organisation; it can&apos;t be changed here.</source>
         <extracomment>core/decisions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Défini par votre organisation&#x202f;; non modifiable ici.</translation>
     </message>
     <message>
         <source>Set the computer&apos;s clock; erasure and history need it right within 60 s.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglez l’horloge de l’ordinateur&#x202f;; l’effacement et l’historique exigent une heure exacte à 60&#xa0;s près.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu</translation>
     </message>
     <message>
         <source>Tell your administrator, or ALSOFT.</source>
         <extracomment>services/recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez votre administrateur ou ALSOFT.</translation>
     </message>
     <message>
         <source>Tell your administrator, or ALSOFT; this may be another server.</source>
         <extracomment>services/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez votre administrateur ou ALSOFT&#x202f;; il s’agit peut-être d’un autre serveur.</translation>
     </message>
     <message>
         <source>Tell your administrator: alsoft-prefs managed check FILE shows the same.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez votre administrateur&#xa0;: alsoft-prefs managed check FILE affiche la même chose.</translation>
     </message>
     <message>
         <source>Tell your administrator: it is the setting network.extra_ca_file.</source>
         <extracomment>adapters/http_backend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez votre administrateur&#xa0;: il s’agit du paramètre network.extra_ca_file.</translation>
     </message>
     <message>
         <source>That can&apos;t be done</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’est pas possible</translation>
     </message>
     <message>
         <source>The backend states no usable list of keys.</source>
         <extracomment>core/backend_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur d’ALSOFT ne fournit aucune liste de clés utilisable.</translation>
     </message>
     <message>
         <source>The backend&apos;s endorsements are not a list of signed messages.</source>
         <extracomment>core/backend_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les attestations du serveur d’ALSOFT ne sont pas une liste de messages signés.</translation>
     </message>
     <message>
         <source>The backend&apos;s keys are not an object.</source>
         <extracomment>core/backend_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les clés du serveur d’ALSOFT ne sont pas un objet.</translation>
     </message>
     <message>
         <source>The catalog can&apos;t be read: {where}: {what}.</source>
         <extracomment>core/catalog_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le catalogue&#xa0;: {where}&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>The certificates in {extra_ca_file} can&apos;t be used: {strerror}. {kept}</source>
         <extracomment>adapters/http_backend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les certificats de {extra_ca_file} sont inutilisables&#xa0;: {strerror}. {kept}</translation>
     </message>
     <message>
         <source>The chain of {device}… is whole from record {first} on: {count} records. Those before it aren&apos;t here.</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne de {device}… est complète à partir de l’enregistrement {first}&#x202f;; nombre d’enregistrements&#xa0;: {count}. Ceux qui précèdent ne sont pas ici.</translation>
     </message>
     <message>
         <source>The chain of {device}… is whole: {count} records.</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne de {device}… est complète&#x202f;; nombre d’enregistrements&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>The chain of {device}…: {message}</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne de {device}…&#xa0;: {message}</translation>
     </message>
     <message>
         <source>The choices don&apos;t fit into a message to ALSOFT. {message} They hold on this computer, and are kept.</source>
         <extracomment>services/recording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les choix ne tiennent pas dans un message à ALSOFT. {message} Ils s’appliquent sur cet ordinateur et sont conservés.</translation>
     </message>
     <message>
         <source>The data on this computer can&apos;t be used</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données de cet ordinateur sont inutilisables</translation>
     </message>
     <message>
         <source>The device&apos;s key can&apos;t be kept in {directory}: {strerror}.</source>
         <extracomment>adapters/file_vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de conserver la clé de l’appareil dans {directory}&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The device&apos;s key in {where} is damaged. It is left as it is; choices are kept.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l’appareil conservée dans {where} est endommagée. Elle est laissée telle quelle&#x202f;; les choix sont conservés.</translation>
     </message>
     <message>
         <source>The device&apos;s key isn&apos;t here.</source>
         <extracomment>adapters/memory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l’appareil n’est pas ici.</translation>
     </message>
     <message>
         <source>The device&apos;s key isn&apos;t in the profile, and this session has no keyring to ask.</source>
         <extracomment>adapters/system_vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l’appareil n’est pas dans le profil, et cette session n’a pas de trousseau à interroger.</translation>
     </message>
     <message>
         <source>The device&apos;s key isn&apos;t in this computer&apos;s keyring.</source>
         <extracomment>adapters/keyring_vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l’appareil n’est pas dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>The device&apos;s key isn&apos;t on this computer.</source>
         <extracomment>adapters/file_vault.py
 ----------
 services/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l’appareil n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The erasure of {device}…: {message}</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacement de {device}…&#xa0;: {message}</translation>
     </message>
     <message>
         <source>The first record, and it alone, has no record before it.</source>
         <extracomment>core/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le premier enregistrement, et lui seul, n’en a aucun avant lui.</translation>
     </message>
     <message>
         <source>The journal holds less than was published from it: it was removed, or an older one restored. Of each choice, the less permissive of both counts.</source>
         <extracomment>services/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le journal contient moins que ce qui en a été publié&#xa0;: il a été supprimé, ou un journal plus ancien a été restauré. Pour chaque choix, le moins permissif des deux compte.</translation>
     </message>
     <message>
         <source>The journal holds something that this version can&apos;t read ({error}). It is left as it is.</source>
         <extracomment>adapters/sqlite_journal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le journal contient quelque chose que cette version ne peut pas lire ({error}). Il est laissé tel quel.</translation>
     </message>
     <message>
         <source>The journal was damaged ({error}). It is kept as {kept}; a new one is begun.</source>
         <extracomment>adapters/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le journal était endommagé ({error}). Il est conservé sous {kept}&#x202f;; un nouveau journal est commencé.</translation>
     </message>
     <message>
         <source>The journal {path} can&apos;t be read: {reason}</source>
         <extracomment>adapters/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le journal {path}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The journal {path} can&apos;t be written: {reason}</source>
         <extracomment>adapters/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le journal {path}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The journal {path} is damaged ({error}), and can&apos;t be moved: {second}.</source>
         <extracomment>adapters/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le journal {path} est endommagé ({error}) et ne peut pas être déplacé&#xa0;: {second}.</translation>
     </message>
     <message>
         <source>The journal&apos;s entries and its state disagree.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées du journal et son état ne concordent pas.</translation>
     </message>
     <message>
         <source>The key alone says nothing; the keyring&apos;s own program can remove it.</source>
         <extracomment>bootstrap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé seule ne révèle rien&#x202f;; le programme de gestion du trousseau peut la supprimer.</translation>
     </message>
     <message>
         <source>The lock in {directory} can&apos;t be made: {strerror}. Choices are kept.</source>
         <extracomment>adapters/sync_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le verrou dans {directory}&#xa0;: {strerror}. Les choix sont conservés.</translation>
     </message>
     <message>
         <source>The next sync makes a new device ID.</source>
         <extracomment>adapters/file_vault.py
 ----------
 adapters/keyring_vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine synchronisation créera un nouvel identifiant de l’appareil.</translation>
     </message>
     <message>
         <source>The one value is &quot;deny&quot;. The purpose stays denied until this is mended.</source>
         <extracomment>core/managed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’unique valeur possible est «&#x202f;deny&#x202f;». La finalité reste refusée tant que cela n’est pas corrigé.</translation>
     </message>
     <message>
         <source>The policy&apos;s text is missing in {path}.</source>
         <extracomment>adapters/policy_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la politique manque dans {path}.</translation>
     </message>
     <message>
         <source>The published decisions were damaged. They are kept as {kept}, and made anew from the journal.</source>
         <extracomment>services/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les décisions publiées étaient endommagées. Elles sont conservées sous {kept} et recréées à partir du journal.</translation>
     </message>
     <message>
         <source>The purpose {purpose}</source>
         <extracomment>core/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La finalité {purpose}</translation>
     </message>
     <message>
         <source>The purpose {purpose} lacks its time, or has one.</source>
         <extracomment>core/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La finalité {purpose} n’a pas d’heure alors qu’il en faut une, ou inversement.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring doesn&apos;t answer: {value}.</source>
         <extracomment>adapters/keyring_vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système ne répond pas&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>The value must be: URL.</source>
         <extracomment>core/managed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valeur attendue&#xa0;: une URL.</translation>
     </message>
     <message>
         <source>The value must be: absolute path.</source>
         <extracomment>core/managed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valeur attendue&#xa0;: un chemin absolu.</translation>
     </message>
     <message>
         <source>The value must be: http:// or https:// address without a password.</source>
         <extracomment>core/managed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valeur attendue&#xa0;: une adresse http:// ou https:// sans mot de passe.</translation>
     </message>
     <message>
         <source>The value must be: list of key thumbprints.</source>
         <extracomment>core/managed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valeur attendue&#xa0;: une liste d’empreintes de clés.</translation>
     </message>
     <message>
         <source>The value must be: text.</source>
         <extracomment>core/managed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valeur attendue&#xa0;: du texte.</translation>
     </message>
     <message>
         <source>The value must be: true or false.</source>
         <extracomment>core/managed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valeur attendue&#xa0;: true ou false.</translation>
     </message>
     <message>
         <source>The versions of the privacy policy on this computer stay as they are.</source>
         <extracomment>services/policy_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les versions de la politique de confidentialité présentes sur cet ordinateur restent telles quelles.</translation>
     </message>
     <message>
         <source>There are: {list}.</source>
         <extracomment>services/opt_outs.py
 ----------
 services/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Possibilités&#xa0;: {list}.</translation>
     </message>
     <message>
         <source>There are: {there}.</source>
         <extracomment>services/policies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Possibilités&#xa0;: {there}.</translation>
     </message>
     <message>
         <source>There is no choice to take back.</source>
         <extracomment>services/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun choix à annuler.</translation>
     </message>
     <message>
         <source>There is no device ID before the first choice.</source>
         <extracomment>services/identity.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’identifiant de l’appareil avant le premier choix.</translation>
     </message>
     <message>
         <source>There is no opt-out page {page}.</source>
         <extracomment>services/opt_outs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de page de refus {page}.</translation>
     </message>
     <message>
         <source>There is no purpose {purpose}. Nothing was changed.</source>
         <extracomment>services/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de finalité {purpose}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no purpose “{id}”.</source>
         <extracomment>core/catalog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de finalité «&#x202f;{id}&#x202f;».</translation>
     </message>
     <message>
         <source>There is no record {name}.</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’enregistrement {name}.</translation>
     </message>
     <message>
         <source>There is no such setting.</source>
         <extracomment>core/managed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce paramètre n’existe pas.</translation>
     </message>
     <message>
         <source>There is no version {version} here.</source>
         <extracomment>services/policies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de version {version} ici.</translation>
     </message>
     <message>
         <source>These couldn&apos;t be removed: {list}. The rest is gone.</source>
         <extracomment>adapters/purge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de supprimer&#xa0;: {list}. Le reste est supprimé.</translation>
     </message>
     <message>
         <source>This export lacks its {name}.</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à cet export l’élément {name}.</translation>
     </message>
     <message>
         <source>This is not an export of this program.</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un export de ce programme.</translation>
     </message>
     <message>
         <source>To take a choice back: alsoft-prefs undo</source>
         <extracomment>services/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour annuler un choix&#xa0;: alsoft-prefs undo</translation>
     </message>
     <message>
         <source>Verification failed</source>
         <extracomment>core/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la vérification</translation>
     </message>
     <message>
         <source>Version {version} is in force here.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La version {version} est en vigueur ici.</translation>
     </message>
     <message>
         <source>Version {version} of the policy ({language}): published by ALSOFT.</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} de la politique ({language})&#xa0;: publiée par ALSOFT.</translation>
     </message>
     <message>
         <source>Version {version} of the policy, as ALSOFT publishes it, isn&apos;t understood here. {message}</source>
         <extracomment>core/policy_statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La version {version} de la politique, telle qu’ALSOFT la publie, n’est pas comprise ici. {message}</translation>
     </message>
     <message>
         <source>What ALSOFT answered about its privacy policy doesn&apos;t verify: {message}</source>
         <extracomment>services/policy_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse d’ALSOFT au sujet de sa politique de confidentialité ne passe pas la vérification&#xa0;: {message}</translation>
     </message>
     <message>
         <source>What was chosen is stored, but other programs may not see it yet.</source>
         <extracomment>adapters/sqlite_journal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le choix est enregistré, mais les autres programmes ne le voient peut-être pas encore.</translation>
     </message>
     <message>
         <source>With a keyring running: alsoft-prefs device reset makes a new one there.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec un trousseau actif&#xa0;: alsoft-prefs device reset y crée une nouvelle clé.</translation>
     </message>
     <message>
         <source>You chose this.</source>
         <extracomment>core/decisions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez fait ce choix.</translation>
     </message>
     <message>
         <source>Your choices are kept on this computer, and are sent later.</source>
         <extracomment>adapters/http_backend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos choix sont conservés sur cet ordinateur et seront envoyés plus tard.</translation>
     </message>
     <message>
         <source>Your choices are kept, and are sent later.</source>
         <extracomment>services/exchange.py</extracomment>
+        <translation>Vos choix sont conservés et seront envoyés plus tard.</translation>
+    </message>
+    <message>
+        <source>Your choices are unchanged. The page Privacy policy shows what is new.</source>
+        <extracomment>services/policy_news.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organisation locks every purpose.</source>
         <extracomment>services/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre organisation verrouille toutes les finalités.</translation>
     </message>
     <message>
         <source>a file, as this session has no keyring</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un fichier, car cette session n’a pas de trousseau</translation>
     </message>
     <message>
         <source>alsoft-prefs config set backend.url=https://…</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alsoft-prefs config set backend.url=https://…</translation>
     </message>
     <message>
         <source>backend</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>serveur d’ALSOFT</translation>
     </message>
     <message>
         <source>backend.url must be an https:// address; http:// is for this computer alone.</source>
         <extracomment>core/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>backend.url doit être une adresse https://&#x202f;; http:// est réservé à cet ordinateur.</translation>
     </message>
     <message>
         <source>clock</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>horloge</translation>
     </message>
     <message>
         <source>config.toml: {problem}</source>
         <extracomment>core/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>config.toml&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>config.toml: {table} must be a table.</source>
         <extracomment>core/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>config.toml&#xa0;: {table} doit être une table.</translation>
     </message>
     <message>
         <source>configuration</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>configuration</translation>
     </message>
     <message>
         <source>device key</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clé de l’appareil</translation>
     </message>
     <message>
         <source>managed settings</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paramètres gérés</translation>
     </message>
     <message>
         <source>no answer in time</source>
         <extracomment>adapters/http_backend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse à temps</translation>
     </message>
     <message>
         <source>no connection</source>
         <extracomment>adapters/http_backend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de connexion</translation>
     </message>
     <message>
         <source>no connection in time</source>
         <extracomment>adapters/http_backend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de connexion à temps</translation>
     </message>
     <message>
         <source>no reason given</source>
+        <extracomment>services/exchange.py</extracomment>
+        <translation>aucune raison indiquée</translation>
+    </message>
+    <message>
+        <source>no type</source>
         <extracomment>services/exchange.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on this computer</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sur cet ordinateur</translation>
     </message>
     <message>
         <source>over TLS</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>via TLS</translation>
     </message>
     <message>
         <source>privacy policy</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>politique de confidentialité</translation>
     </message>
     <message>
         <source>profile</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>profil</translation>
     </message>
     <message>
         <source>published decisions</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>décisions publiées</translation>
     </message>
     <message>
         <source>signal</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>signal</translation>
     </message>
     <message>
         <source>sync.enabled must be true or false.</source>
         <extracomment>core/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sync.enabled doit être true ou false.</translation>
     </message>
     <message>
         <source>the answer can&apos;t be read</source>
         <extracomment>adapters/http_backend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la réponse est illisible</translation>
     </message>
     <message>
         <source>the keyring</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau</translation>
     </message>
     <message>
         <source>the proxy doesn&apos;t let it through</source>
         <extracomment>adapters/http_backend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le proxy bloque la connexion</translation>
     </message>
     <message>
         <source>the system&apos;s keyring</source>
         <extracomment>adapters/keyring_vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau du système</translation>
     </message>
     <message>
         <source>there is no language {tag}; there are {list}.</source>
         <extracomment>core/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de langue {tag}&#x202f;; possibilités&#xa0;: {list}.</translation>
     </message>
     <message>
         <source>there is no setting {key}; there are {list}.</source>
         <extracomment>core/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de paramètre {key}&#x202f;; possibilités&#xa0;: {list}.</translation>
     </message>
     <message>
         <source>{backend_url} answers with status {status}.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{backend_url} répond avec le statut {status}.</translation>
     </message>
     <message>
         <source>{backend_url} answers, {secure}.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{backend_url} répond, {secure}.</translation>
     </message>
     <message>
         <source>{count} set.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Définis&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{device}… was erased {erased_at}.</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{device}… a été effacé ({erased_at}).</translation>
     </message>
     <message>
         <source>{host} can&apos;t be reached ({reason}). {kept}</source>
         <extracomment>adapters/http_backend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} est injoignable ({reason}). {kept}</translation>
     </message>
     <message>
         <source>{host} can&apos;t be trusted: its certificate doesn&apos;t hold. {kept}</source>
         <extracomment>adapters/http_backend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’est pas fiable&#xa0;: son certificat n’est pas valide. {kept}</translation>
     </message>
     <message>
         <source>{host} redirects in circles. {kept}</source>
         <extracomment>adapters/http_backend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} redirige en boucle. {kept}</translation>
     </message>
     <message>
         <source>{host} redirects to another host, which is refused. {kept}</source>
         <extracomment>adapters/http_backend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} redirige vers un autre hôte, ce qui est refusé. {kept}</translation>
     </message>
     <message>
         <source>{key} is set by your organisation. Nothing was changed.</source>
         <extracomment>bootstrap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} est défini par votre organisation. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{key} must be a text.</source>
         <extracomment>core/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} doit être un texte.</translation>
     </message>
     <message>
         <source>{name}: signed by the device, received by ALSOFT {received_at}.</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: signé par l’appareil, parvenu à ALSOFT ({received_at}).</translation>
     </message>
     <message>
         <source>{name}: signed by the device; no receipt.</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: signé par l’appareil&#x202f;; pas de reçu.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {strerror}.</source>
@@ -4391,7 +4416,7 @@ services/preferences.py</extracomment>
 adapters/file_vault.py
 ----------
 adapters/published_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {path}&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written: {reason}. Nothing was changed.</source>
@@ -4400,32 +4425,32 @@ adapters/published_file.py</extracomment>
 gui/widgets/flow_paper.py
 ----------
 gui/widgets/policy_paper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {path}&#xa0;: {reason}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written: {strerror}. The choice is in the journal, but other programs still see the old one.</source>
         <extracomment>adapters/published_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {path}&#xa0;: {strerror}. Le choix est dans le journal, mais les autres programmes voient encore l’ancien.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written: {strerror}. The choice is in the journal; until the file can be written, other programs see nothing as allowed.</source>
         <extracomment>adapters/published_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {path}&#xa0;: {strerror}. Le choix est dans le journal&#x202f;; tant que le fichier ne peut pas être écrit, les autres programmes considèrent que rien n’est autorisé.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written: {strerror}. The setting is as it was.</source>
         <extracomment>adapters/config_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {path}&#xa0;: {strerror}. Le paramètre reste inchangé.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written: {strerror}. The versions of the policy that are here stay as they are.</source>
         <extracomment>adapters/fetched_policies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {path}&#xa0;: {strerror}. Les versions de la politique présentes ici restent telles quelles.</translation>
     </message>
     <message>
         <source>{path} is damaged and can&apos;t be moved: {strerror}.</source>
         <extracomment>adapters/published_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé et ne peut pas être déplacé&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>{path} is neither a .pdf nor a .svg. Nothing was written.</source>
@@ -4435,98 +4460,93 @@ gui/widgets/policy_paper.py</extracomment>
     <message>
         <source>{path} isn&apos;t usable: {error}. It is left as it is.</source>
         <extracomment>adapters/config_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est inutilisable&#xa0;: {error}. Le fichier est laissé tel quel.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program (format {version}, known here: {count}). It is left as it is.</source>
         <extracomment>adapters/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été écrit par une version plus récente de ce programme (format {version}, connus ici&#xa0;: {count}). Le fichier est laissé tel quel.</translation>
     </message>
     <message>
         <source>{profile}: {count} journal entries.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{profile}&#x202f;; entrées du journal&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{purpose} can be set to allow or deny.</source>
         <extracomment>services/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} peut être défini sur allow ou deny.</translation>
     </message>
     <message>
         <source>{purpose} is always on and not a choice: {title}.</source>
         <extracomment>services/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} est toujours activé et n’est pas un choix&#xa0;: {title}.</translation>
     </message>
     <message>
         <source>{purpose} is set to deny by your organisation. Nothing was changed.</source>
         <extracomment>services/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} est défini sur deny par votre organisation. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{text} is not KEY=VALUE.</source>
         <extracomment>core/config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas de la forme KEY=VALUE.</translation>
     </message>
     <message>
         <source>{url} is not an address to send to. {kept}</source>
         <extracomment>adapters/http_backend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{url} n’est pas une adresse d’envoi. {kept}</translation>
     </message>
     <message>
         <source>{what} can&apos;t be read: {error}</source>
         <extracomment>core/jws.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} est illisible&#xa0;: {error}</translation>
     </message>
     <message>
         <source>{what} has a bad {name}.</source>
         <extracomment>core/fields.py
 ----------
 core/policy_statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} contient un élément {name} incorrect.</translation>
     </message>
     <message>
         <source>{what} has unknown members.</source>
         <extracomment>core/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} contient des éléments inconnus.</translation>
     </message>
     <message>
         <source>{what} holds no text, or too many.</source>
         <extracomment>core/policy_statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} ne contient aucun texte, ou en contient trop.</translation>
     </message>
     <message>
         <source>{what} holds what isn&apos;t text.</source>
         <extracomment>core/jws.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} contient autre chose que du texte.</translation>
     </message>
     <message>
         <source>{what} is not JSON.</source>
         <extracomment>core/jws.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} n’est pas du JSON.</translation>
     </message>
     <message>
         <source>{what} is not a JSON object.</source>
         <extracomment>core/jws.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>{what} is not an object.</source>
         <extracomment>core/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} n’est pas un objet.</translation>
     </message>
     <message>
         <source>{what} lacks {name}.</source>
         <extracomment>core/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} ne contient pas l’élément {name}.</translation>
     </message>
 </context>
 <context>
     <name>entries</name>
-    <message>
-        <source>, </source>
-        <comment>between purposes</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Another copy&apos;s refusal was taken over</source>
         <translation type="unfinished"></translation>
@@ -4564,6 +4584,10 @@ core/policy_statements.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You no longer choose: {purposes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You opted out of tracking</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4585,23 +4609,23 @@ core/policy_statements.py</extracomment>
     <message>
         <source>Today</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>le {date}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui à {time}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>le {day} à {time}</translation>
     </message>
 </context>
 <context>
@@ -4609,20 +4633,20 @@ core/policy_statements.py</extracomment>
     <message>
         <source>, </source>
         <comment>between two things of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>; </source>
         <comment>between two short statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>cookie notice</source>
-        <translation type="unfinished"></translation>
+        <translation>avis sur les cookies</translation>
     </message>
     <message>
         <source>{what}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: {words}</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,8 @@ from alsoft_prefs.services.preferences import Preferences
 from alsoft_prefs.version import VERSION
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from alsoft_prefs.adapters.log_file import LogFile
     from alsoft_prefs.core.catalog import Catalog
     from alsoft_prefs.services.doctor import Doctor
@@ -63,6 +65,7 @@ class Program:
         self.outbox = SqliteOutbox(self._database)
         self._log: LogFile | None = None
         self._config_file = ConfigFile(self.config_directory)
+        self.say: Callable[[str], str] = str  # the window says it in its language
 
     def close(self) -> None:
         """Close what is open."""
@@ -192,7 +195,7 @@ class Program:
             backend=self.backend,
             lock=lambda: sync_lock(self.data_directory),
             log=self.log,
-            notifier=DesktopNotifier(),
+            notifier=DesktopNotifier(lambda text: self.say(text)),
         )
         facts = sync.Facts(
             rules=self.rules,

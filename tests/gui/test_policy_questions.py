@@ -187,7 +187,7 @@ def test_an_open_window_notices_what_a_sync_in_the_background_fetched(
     window.qtbot.waitUntil(lambda: window.overview.card("policy") == "Version 2")
     window.settle()
     assert PolicyDriver(window).asked() == [ANALYTICS]
-    assert "ALSOFT asked for new versions today at" in window.words("page.policy")
+    assert "looked for new versions today at" in window.words("page.policy")
     watcher.close()
     backend.stop()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 
 PROGRAM = "ALSOFT Privacy Preferences"
 _SECONDS = 2.0
@@ -10,7 +11,15 @@ _SECONDS = 2.0
 
 
 class DesktopNotifier:
-    """`core.ports.Notifier` over `org.freedesktop.Notifications` (version 1.2 and later)."""
+    """`core.ports.Notifier` over `org.freedesktop.Notifications` (version 1.2 and later).
+
+    Arguments:
+        say: says a sentence in the person's language.
+    """
+
+    def __init__(self, say: Callable[[str], str] = str) -> None:
+        """Say sentences as they are, where nobody says them otherwise."""
+        self._say = say
 
     def is_there(self) -> bool:
         """Tell whether this process belongs to a session with a bus."""
@@ -19,7 +28,7 @@ class DesktopNotifier:
     def notify(self, title: str, words: str) -> bool:
         """Show a notification, and return whether the desktop took it; see the port."""
         try:
-            return self.is_there() and _notify(title, words)
+            return self.is_there() and _notify(self._say(title), self._say(words))
         except Exception:  # noqa: BLE001  whatever a bus does, it is no reason to fail
             return False
 

@@ -280,16 +280,18 @@ def find_purpose(catalog: Catalog, id_: str) -> Purpose:
 
 
 def search_purposes(catalog: Catalog, needle: str) -> tuple[Purpose, ...]:
-    """Return the purposes in whose words a text occurs, whatever its case."""
-    wanted = " ".join(needle.casefold().split())
-    if not wanted:
+    """Return the purposes in whose words a text occurs, whatever its case and accents."""
+    from alsoft_prefs.core.policy import finder, folded  # a command's answer doesn't wait for it
+
+    wanted = finder(" ".join(needle.split()))
+    if wanted is None:
         return ()
-    return tuple(purpose for purpose in catalog.purposes if wanted in _searched(purpose))
+    return tuple(p for p in catalog.purposes if wanted.search(folded(_searched(p))))
 
 
 def _searched(purpose: Purpose) -> str:
     shown = (purpose.id, purpose.full_title, purpose.title, purpose.subtitle, purpose.description)
-    return "\n".join((*shown, *purpose.keywords)).casefold()
+    return "\n".join((*shown, *purpose.keywords))
 
 
 def purposes_citing(catalog: Catalog, anchors: Collection[str]) -> tuple[Purpose, ...]:

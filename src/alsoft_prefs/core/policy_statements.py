@@ -210,8 +210,8 @@ def news(held: Held, published: PolicyList) -> tuple[Listed, ...]:
     return tuple(sorted(new, key=lambda each: _place(each.statement)))
 
 
-_LIST = "ALSOFT's list of policies"
-_ANSWER = "ALSOFT's answer about the policy"
+_LIST = words("ALSOFT's list of policies")
+_ANSWER = words("ALSOFT's answer about the policy")
 
 
 def _place(statement: Statement) -> tuple[int, str]:

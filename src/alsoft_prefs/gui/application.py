@@ -204,5 +204,8 @@ class Running(QObject):
 
 def _opened(profile: str | None) -> Program:
     from alsoft_prefs.bootstrap import open_program
+    from alsoft_prefs.gui.languages import said
 
-    return open_program(profile)
+    program = open_program(profile)
+    program.say = said
+    return program

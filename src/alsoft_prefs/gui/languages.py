@@ -173,5 +173,5 @@ def _row_said(row: Any) -> Any:
             made[name] = QCoreApplication.translate("catalog", value)
         elif name == "keywords" and value:
             words = QCoreApplication.translate("catalog", ", ".join(value))
-            made[name] = (*value, *(word.strip() for word in words.split(",")))
+            made[name] = (*value, *(word.strip() for word in words.replace("،", ",").split(",")))
     return row._replace(**made)

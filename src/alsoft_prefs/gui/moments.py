@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-_DAY = {"de": "d. MMMM", "es": "d 'de' MMMM"}
-_YEAR = {"de": "d. MMMM yyyy", "es": "d 'de' MMMM 'de' yyyy"}
-"""How a day is written, by language; elsewhere it is “3 May” and “3 May 2025”."""
+_DAY = {"": "d MMMM", "de": "d. MMMM", "es": "d 'de' MMMM"}
+_YEAR = {"": "d MMMM yyyy", "de": "d. MMMM yyyy", "es": "d 'de' MMMM 'de' yyyy"}
+"""How a day is written, by language."""
 
 
 def day(moment: datetime, now: datetime) -> str:
@@ -55,17 +56,23 @@ def day_and_clock(moment: datetime, now: datetime) -> str:
     )
 
 
+def full_date(stated: date) -> str:
+    """Return a date with its year, such as “3 May 2026”."""
+    return QLocale().toString(QDate(stated.year, stated.month, stated.day), _pattern(stated, _YEAR))
+
+
 def _is_today(moment: datetime, now: datetime) -> bool:
     return moment.astimezone().date() == now.astimezone().date()
 
 
 def _date(moment: datetime, now: datetime) -> str:
     local = moment.astimezone()
+    if local.year != now.astimezone().year:
+        return full_date(local.date())
+    return QLocale().toString(QDate(local.year, local.month, local.day), _pattern(local, _DAY))
+
+
+def _pattern(day: date, patterns: Mapping[str, str]) -> str:
     language = QLocale().name()[:2]
-    if local.year == now.astimezone().year:
-        pattern = _DAY.get(language, "d MMMM")
-    else:
-        pattern = _YEAR.get(language, "d MMMM yyyy")
-    if language == "fr" and local.day == 1:
-        pattern = pattern.replace("d", "d'er'", 1)
-    return QLocale().toString(QDate(local.year, local.month, local.day), pattern)
+    pattern = patterns.get(language, patterns[""])
+    return pattern.replace("d", "d'er'", 1) if language == "fr" and day.day == 1 else pattern

@@ -338,7 +338,7 @@ def unusable(answer: Answer) -> BackendProblem:
         words(
             "ALSOFT's answer can't be used (status {status}, {value}). {kept}",
             status=answer.status,
-            value=answer.media_type or "no type",
+            value=answer.media_type or words("no type"),
             kept=KEPT,
         ),
         words("If it lasts, tell your administrator."),

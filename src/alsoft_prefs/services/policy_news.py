@@ -101,9 +101,9 @@ class PolicyNews:
             return
         # Forgotten first: a crash in between may lose it, but nobody is told twice.
         self._outbox.remember({UNTOLD: None})
-        title = f"ALSOFT published version {untold} of its privacy policy"
-        words = "Your choices are unchanged. The page Privacy policy shows what is new."
-        if int(untold) > seen and not notifier.notify(title, words):
+        title = words("ALSOFT published version {untold} of its privacy policy", untold=untold)
+        what = words("Your choices are unchanged. The page Privacy policy shows what is new.")
+        if int(untold) > seen and not notifier.notify(title, what):
             self._outbox.remember({UNTOLD: untold})
 
     def _fetch(self, exchange: Exchange, deadline: float | None) -> None:

@@ -356,18 +356,18 @@ class PolicyPage(Page):
         self.frame.notice.show_message(self._presenter.copied(link))
 
     def _print(self) -> None:
-        policy, snapshot = self._policy, self.model.snapshot
-        if policy is not None and snapshot is not None:
-            ask_to_print(self, policy, self._presenter.paper(policy, snapshot))
+        policy = self._policy
+        if policy is not None:
+            ask_to_print(self, policy, self._presenter.paper(policy))
 
     def _save_pdf(self, path: str) -> None:
         from alsoft_prefs.gui.widgets.policy_paper import write_pdf
 
-        policy, snapshot = self._policy, self.model.snapshot
-        if policy is None or snapshot is None:
+        policy = self._policy
+        if policy is None:
             return
         try:
-            write_pdf(policy, self.font(), self._presenter.paper(policy, snapshot), path)
+            write_pdf(policy, self.font(), self._presenter.paper(policy), path)
         except AlsoftError as error:
             self.show_error(error)
         else:

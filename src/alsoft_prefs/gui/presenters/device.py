@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from alsoft_prefs.core.ports import Identity, IdentityState, RecordState, StoredRecord
 from alsoft_prefs.gui.model import Model
-from alsoft_prefs.gui.moments import day, day_and_clock
+from alsoft_prefs.gui.moments import day_and_clock, on_day
 from alsoft_prefs.gui.phrases import listed
 from alsoft_prefs.gui.presenters.choices import SwitchView
 from alsoft_prefs.gui.presenters.messages_shown import payload_text
@@ -242,7 +242,7 @@ class DevicePresenter(QObject):
             sentence = self.tr("One is made at random with the first choice that is sent.")
             return Words(self.tr("No device ID"), sentence, possible=False)
         made = self.tr("Made on this computer at random, {day}.").format(
-            day=day(info.created_at, snapshot.taken_at)
+            day=on_day(info.created_at, snapshot.taken_at)
         )
         where = {
             "keyring": self.tr("The key is in the system's keyring."),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from alsoft_prefs.core.catalog_values import Catalog
 from alsoft_prefs.core.decisions import Decision
 from alsoft_prefs.core.journal import Actor, Entry, Method, Unreadable
+from alsoft_prefs.gui.phrases import listed
 
 _FEW = 3
 
@@ -32,7 +33,7 @@ def titles(entry: Entry, catalog: Catalog, decision: Decision) -> str:
     """Return the titles of the purposes that an entry decided so."""
     known = {purpose.id: purpose.full_title for purpose in catalog.purposes}
     named = [known.get(p, p) for p, made in entry.decisions.items() if made is decision]
-    return QCoreApplication.translate("entries", ", ", "between purposes").join(named)
+    return listed(named)
 
 
 def names_its_purposes(entry: Entry, catalog: Catalog) -> bool:
@@ -75,8 +76,10 @@ def _choice(entry: Entry, catalog: Catalog) -> str:
     if _is_few(entry):
         if made == {Decision.ALLOW}:
             words = translate("entries", "You allowed: {purposes}")
-        else:
+        elif made == {Decision.DENY}:
             words = translate("entries", "You didn't allow: {purposes}")
+        else:
+            words = translate("entries", "You no longer choose: {purposes}")
         return words.format(purposes=titles(entry, catalog, next(iter(made))))
     return translate("entries", "You made %n choice(s)", "", len(entry.decisions))
 

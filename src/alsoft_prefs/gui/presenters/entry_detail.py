@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QDate, QLocale, QObject, QTime
+from PySide6.QtCore import QObject, QTime
 
 from alsoft_prefs.core.decisions import Decision
 from alsoft_prefs.core.journal import Entry, Unreadable
+from alsoft_prefs.gui.moments import full_date
 from alsoft_prefs.gui.presenters import entries
 from alsoft_prefs.gui.presenters.history import Checks, HistoryPresenter
 from alsoft_prefs.gui.presenters.messages_shown import decoded_text
@@ -147,7 +148,7 @@ class DetailPresenter(QObject):
 def moment_with_zone(moment: datetime) -> str:
     """Return day, time to the second and zone, such as “3 May 2026 14:02:31 (UTC+02:00)”."""
     local = moment.astimezone()
-    day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMMM yyyy")
+    day = full_date(local.date())
     time = QTime(local.hour, local.minute, local.second).toString("HH:mm:ss")
     offset = local.strftime("%z")
     zone = "UTC" if offset == "+0000" else f"UTC{offset[:3]}:{offset[3:]}"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QObject
 
 from alsoft_prefs.core.catalog_values import Catalog, DataKind, Purpose
 from alsoft_prefs.core.decisions import Decision, Layer
 from alsoft_prefs.core.policy import citation
-from alsoft_prefs.gui.moments import clock
+from alsoft_prefs.gui.moments import clock, full_date
 from alsoft_prefs.gui.phrases import listed, stated
 from alsoft_prefs.gui.presenters.choices import ChoicesPresenter
 from alsoft_prefs.gui.snapshot import Snapshot
@@ -73,8 +73,7 @@ class FlowsPresenter(QObject):
             names = listed(titles[r] for r in withheld)
             lines.append(self.tr("Never with: {recipients}").format(recipients=names))
             lines.append(listed(things))
-        local = snapshot.taken_at.astimezone()
-        date = QLocale().toString(QDate(local.year, local.month, local.day), "d MMMM yyyy")
+        date = full_date(snapshot.taken_at.astimezone().date())
         about = self.tr(
             "As the choices on this computer leave it on {date}, {time}. "
             "Privacy policy, version {version}."
@@ -84,7 +83,7 @@ class FlowsPresenter(QObject):
     def kind_title(self, kind: DataKind) -> str:
         """Return the heading of a kind of data."""
         if kind is DataKind.AUTOMATIC:
-            return self.tr("Collected by itself")
+            return self.tr("Collected automatically")
         return self.tr("Given by you")
 
     def never_names(self, catalog: Catalog) -> str:
@@ -145,7 +144,7 @@ class FlowsPresenter(QObject):
             titles = {r.id: r.title for r in snapshot.catalog.recipients}
             names = listed(titles[r] for r in withheld)
             never = self.tr("never shared with: {recipients}").format(recipients=names)
-            spoken = f"{spoken}; {never}" if spoken else never
+            spoken = stated(filter(None, (spoken, never)))
         return NodeView(
             key=f"item.{id_}",
             column=Column.ITEM,

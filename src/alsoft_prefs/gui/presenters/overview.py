@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
@@ -10,7 +9,7 @@ from PySide6.QtCore import QObject
 from alsoft_prefs.core.decisions import Decision, Layer
 from alsoft_prefs.core.journal import Method
 from alsoft_prefs.gui.model import Model
-from alsoft_prefs.gui.moments import day, day_and_clock
+from alsoft_prefs.gui.moments import day_and_clock, full_date
 from alsoft_prefs.gui.phrases import listed, number
 from alsoft_prefs.gui.presenters.attention import Attention, AttentionPresenter
 from alsoft_prefs.gui.snapshot import Snapshot
@@ -128,7 +127,7 @@ class OverviewPresenter(QObject):
         policy = snapshot.policy
         stated = self.tr("ALSOFT states no date for it")
         if policy.date is not None:
-            stated = self.tr("Of {date}").format(date=day_of(policy.date, snapshot))
+            stated = self.tr("Of {date}").format(date=full_date(policy.date))
         return CardView(
             "policy",
             self.tr("Privacy policy"),
@@ -137,12 +136,6 @@ class OverviewPresenter(QObject):
             self.tr("Read"),
             "policy",
         )
-
-
-def day_of(stated: date, snapshot: Snapshot) -> str:
-    """Return a policy's date in words."""
-    noon = datetime(stated.year, stated.month, stated.day, 12).astimezone()
-    return day(noon, snapshot.taken_at)
 
 
 def _allowed(snapshot: Snapshot, group: str) -> tuple[int, int]:

@@ -16,9 +16,8 @@ from alsoft_prefs.core.policy import (
     section,
 )
 from alsoft_prefs.gui.model import Model
-from alsoft_prefs.gui.moments import day_and_clock
+from alsoft_prefs.gui.moments import day_and_clock, full_date
 from alsoft_prefs.gui.presenters.choices import ChoicesPresenter
-from alsoft_prefs.gui.presenters.overview import day_of
 from alsoft_prefs.gui.snapshot import Snapshot
 from alsoft_prefs.gui.widgets.clause_card import SwitchState
 from alsoft_prefs.gui.widgets.contents import ContentsEntry
@@ -98,11 +97,11 @@ class PolicyPresenter(QObject):
         """Return the line about the version: number, date, and what can be done."""
         stated = self.tr("ALSOFT states no date for it")
         if policy.date is not None:
-            stated = self.tr("of {date}").format(date=day_of(policy.date, snapshot))
+            stated = self.tr("of {date}").format(date=full_date(policy.date))
         pieces = [Piece(self.tr("Version {number}").format(number=policy.version)), Piece(stated)]
         checked = snapshot.sync.policy.checked_at
         if checked is not None:
-            words = self.tr("ALSOFT asked for new versions {moment}")
+            words = self.tr("looked for new versions {moment}")
             pieces.append(Piece(words.format(moment=day_and_clock(checked, snapshot.taken_at))))
         note = self.language_note(policy)
         if note:
@@ -139,11 +138,11 @@ class PolicyPresenter(QObject):
             Piece(self.tr("Larger text"), target="larger", name="policy.larger"),
         )
 
-    def paper(self, policy: PolicyDocument, snapshot: Snapshot) -> PaperWords:
+    def paper(self, policy: PolicyDocument) -> PaperWords:
         """Return what stands on each page of paper beside the text."""
         dated = self.tr("ALSOFT states no date for it")
         if policy.date is not None:
-            dated = self.tr("of {date}").format(date=day_of(policy.date, snapshot))
+            dated = self.tr("of {date}").format(date=full_date(policy.date))
         version = self.tr("Version {number}").format(number=policy.version)
         return PaperWords(f"{policy.title} · {version} · {dated}", self.tr("{page} of {pages}"))
 

@@ -14,8 +14,8 @@ from alsoft_prefs.core.policy import (
     section,
 )
 from alsoft_prefs.gui.model import Model
+from alsoft_prefs.gui.moments import full_date
 from alsoft_prefs.gui.phrases import cited, listed
-from alsoft_prefs.gui.presenters.overview import day_of
 from alsoft_prefs.gui.snapshot import Snapshot
 from alsoft_prefs.gui.widgets.messages import Message
 from alsoft_prefs.gui.widgets.questions_card import QuestionsView, QuestionView
@@ -47,7 +47,7 @@ class PolicyQuestionsPresenter(QObject):
         title = self.tr("The privacy policy changed")
         if policy.date is not None:
             title = self.tr("The privacy policy changed: version {number}, of {date}").format(
-                number=policy.version, date=day_of(policy.date, snapshot)
+                number=policy.version, date=full_date(policy.date)
             )
         return QuestionsView(
             title,

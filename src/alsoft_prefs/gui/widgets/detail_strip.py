@@ -41,7 +41,7 @@ class DetailStrip(QScrollArea):
         self.links = MetaLine()
         self.switch = Switch(f"{name}.switch", "")
         self._close = Link(self.tr("Close"), f"{name}.close")
-        self._close.setAccessibleName(self.tr("Follow nothing any more"))
+        self._close.setAccessibleName(self.tr("Close the details"))
         self._close.clicked.connect(self.closed)
         self.ways.followed.connect(self.followed)
         self.links.followed.connect(self.followed)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from alsoft_prefs.gui import theme
+from alsoft_prefs.gui.phrases import about
 from alsoft_prefs.gui.widgets.messages import Button, ButtonLine, say
 from alsoft_prefs.gui.widgets.rows import Piece, Row
 from alsoft_prefs.gui.widgets.surfaces import Card
@@ -120,8 +121,8 @@ class _QuestionRow(Row):
     def __init__(self, name: str, title: str) -> None:
         super().__init__(name, title)
         keep, refuse = self.tr("Keep allowed"), self.tr("Not allowed")
-        self.keep = Button(keep, f"{name}.keep", f"{title}: {keep}")
-        self.refuse = Button(refuse, f"{name}.refuse", f"{title}: {refuse}")
+        self.keep = Button(keep, f"{name}.keep", about(title, keep))
+        self.refuse = Button(refuse, f"{name}.refuse", about(title, refuse))
         self.sentence.set_tone("dim")
         theme.set_role(self.sentence, "meta")
         self.add_trailing(ButtonLine(self.keep, self.refuse))

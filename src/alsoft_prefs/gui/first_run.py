@@ -65,10 +65,10 @@ class FirstRunNotice(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(*theme.HERO)
         column.setSpacing(theme.CARD_GAP)
-        column.addWidget(Text(part.heading, "notice-title"))
+        column.addWidget(Text(part.heading, "notice-title", foreign=True))
         for block in part.blocks:
             words = "".join(run.text for run in block.runs if run.kind is RunKind.TEXT)
-            column.addWidget(Text(words))
+            column.addWidget(Text(words, foreign=True))
         ours = self.tr(
             "The words above are ALSOFT's. This program records a choice only when you make one; "
             "until then, everything optional is off."

@@ -285,7 +285,8 @@ class MainWindow(QWidget):
 
     def _fit_side(self) -> None:
         """Keep the sidebar's width, more where large text needs it, never most of the window."""
-        wanted = max(SIDE, self.navigation.fitting_width() + theme.SIDE[0] + theme.SIDE[2])
+        fitting = self.navigation.fitting_width() + theme.SIDE[0] + theme.SIDE[2]
+        wanted = max(SIDE, min(fitting, self.fontMetrics().averageCharWidth() * _SIDE_CHARACTERS))
         self._side.setFixedWidth(min(wanted, max(SIDE, self.width() * 2 // 5)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -365,6 +366,8 @@ def _device() -> Callable[[Model], Page]:
     return DevicePage
 
 
+_SIDE_CHARACTERS = 30
+"""Titles that are longer wrap: in some languages they would take a third of the window."""
 _PAGES: dict[str, Callable[[], Callable[[Model], Page]]] = {
     "overview": _overview,
     "choices": _choices,

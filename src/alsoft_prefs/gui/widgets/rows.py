@@ -151,8 +151,9 @@ class Row(Turning):
         self.words.setSpacing(theme.LINE)
         self.title = Text(title, "strong")
         self.sentence = Text(sentence, "meta", "dim") if quiet else Text(sentence)
-        if not sentence:
-            self.sentence.hide()  # to show it before it has a parent would flash a window
+        for text in (self.title, self.sentence):
+            if not text.text():
+                text.hide()  # to show it before it has a parent would flash a window
         self.meta = MetaLine()
         self.meta.setVisible(False)
         for part in (self.title, self.sentence, self.meta):

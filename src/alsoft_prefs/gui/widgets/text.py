@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.theme import icons
 from alsoft_prefs.gui.widgets.focus import has_keyboard
 
-_RIGHT_TO_LEFT_MARK = "\u200f"
+_LINE_SEPARATOR = "\u2028"
 
 
 class Text(QLabel):
@@ -20,10 +20,17 @@ class Text(QLabel):
         words: shown as they are, never as markup.
         role: such as `title`, `heading`, `strong`, `body`, `meta`.
         tone: `text`, `dim`, `accent`, `waiting` or `problem`.
+        foreign: they aren't in the window's language, and keep their own direction.
     """
 
     def __init__(
-        self, words: str = "", role: str = "body", tone: str = "text", parent: QWidget | None = None
+        self,
+        words: str = "",
+        role: str = "body",
+        tone: str = "text",
+        parent: QWidget | None = None,
+        *,
+        foreign: bool = False,
     ) -> None:
         super().__init__(parent)
         theme.set_role(self, role)
@@ -33,34 +40,47 @@ class Text(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._words = ""
+        self._foreign = foreign
         self.setText(words)
         self._follow_direction()
 
-    def text(self) -> str:
-        """Return the words as they were given."""
-        return self._words
-
-    def setText(self, words: str) -> None:
-        """Show words in the direction of the window, whichever letters they begin with."""
-        self._words = words
-        # QLabel goes by the first letter: an Arabic sentence that begins with “ALSOFT” would stand
-        # on the wrong side, its end at the wrong end.
-        mark = _RIGHT_TO_LEFT_MARK if self._mirrored() and not self._is_code() else ""
-        super().setText(f"{mark}{words}" if words else "")
-
-    def _is_code(self) -> bool:
-        return bool(self.property("role") == "mono")
-
     def _mirrored(self) -> bool:
-        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return not self._foreign and self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _follow_direction(self) -> None:
         if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
             side = Qt.AlignmentFlag.AlignRight if self._mirrored() else Qt.AlignmentFlag.AlignLeft
             middle = Qt.AlignmentFlag.AlignVCenter
             self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | middle)
-        self.setText(self._words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words in the direction of the window, whichever letters they begin with.
+
+        QLabel goes by the first letter: an Arabic sentence that begins with “ALSOFT” would stand
+        on the wrong side, its end at the wrong end.
+        """
+        if not self._mirrored():
+            super().paintEvent(event)
+            return
+        option = QTextOption(self.alignment())
+        code = self.property("role") == "mono"
+        option.setTextDirection(
+            Qt.LayoutDirection.LeftToRight if code else Qt.LayoutDirection.RightToLeft
+        )
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        area = self.contentsRect()
+        layout = QTextLayout(self.text().replace("\n", _LINE_SEPARATOR), self.font())
+        layout.setTextOption(option)
+        y = 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(area.width())
+            line.setPosition(QPointF(0, y))
+            y += line.height()
+        layout.endLayout()
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - y) / 2))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window's direction."""

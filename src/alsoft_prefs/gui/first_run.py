@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from alsoft_prefs.core.journal import Method
 from alsoft_prefs.core.policy import COOKIE_NOTICE, PolicyDocument, RunKind, section
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.model import Model
-from alsoft_prefs.gui.widgets.flow import FlowLayout
+from alsoft_prefs.gui.widgets.flow import EqualLayout, FlowLayout
 from alsoft_prefs.gui.widgets.messages import Button, say
 from alsoft_prefs.gui.widgets.surfaces import Card
 from alsoft_prefs.gui.widgets.text import Link, Text
@@ -171,27 +171,9 @@ class _Trio(QWidget):
         self.allow_all = Button(self.tr("Allow all"), "first_run.allow_all")
         self.only_necessary = Button(self.tr("Only necessary"), "first_run.only_necessary")
         self.let_me_choose = Button(self.tr("Let me choose"), "first_run.let_me_choose")
-        self._box = QHBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(theme.CARD_GAP)
-        self._buttons = (self.allow_all, self.only_necessary, self.let_me_choose)
-        for button in self._buttons:
-            # Ignored: the words don't make one of them wider than the others.
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            self._box.addWidget(button, 1)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the width of one button: they stack where three don't fit."""
-        return QSize(self._widest(), self.sizeHint().height())
-
-    def _widest(self) -> int:
-        return max(button.sizeHint().width() for button in self._buttons)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stack the buttons where their words wouldn't fit."""
-        super().resizeEvent(event)
-        widest = self._widest()
-        beside = self.width() >= 3 * widest + 2 * self._box.spacing()
-        direction = self._box.Direction.LeftToRight if beside else self._box.Direction.TopToBottom
-        if self._box.direction() is not direction:
-            self._box.setDirection(direction)
+        equal = EqualLayout(self, gap=theme.CARD_GAP, line_gap=theme.BOX)
+        for button in (self.allow_all, self.only_necessary, self.let_me_choose):
+            equal.addWidget(button)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)

@@ -16,7 +16,7 @@ from alsoft_prefs.gui.snapshot import Snapshot
 from alsoft_prefs.gui.widgets.messages import Button, ButtonLine, EmptyState, Notice
 from alsoft_prefs.gui.widgets.page_frame import PageFrame
 from alsoft_prefs.gui.widgets.rows import Row
-from alsoft_prefs.gui.widgets.search_line import search_field
+from alsoft_prefs.gui.widgets.search_line import SearchField
 from alsoft_prefs.gui.widgets.surfaces import Card
 from alsoft_prefs.gui.widgets.switch import Switch
 from alsoft_prefs.gui.widgets.text import Link
@@ -58,7 +58,7 @@ class ChoicesPage(Page):
         self._signal: Row | None = None
 
     def _search_field(self) -> QLineEdit:
-        field = search_field("choices.search", self.tr("Find a choice"))
+        field = SearchField("choices.search", self.tr("Find a choice"))
         field.setMaximumWidth(theme.FIELD)
         field.textChanged.connect(self._filter)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)

@@ -117,7 +117,7 @@ class OverviewPresenter(QObject):
         more = self.tr("%n of {count} optional off", "", count - on).format(count=number(count))
         if count == 1:
             more = _optional_titles(snapshot, group)[0]
-        elif 0 < on < count:
+        elif on:
             more = self.tr("Allowed: {titles}").format(
                 titles=listed(_optional_titles(snapshot, group, allowed=True))
             )

@@ -103,3 +103,35 @@ class FlowLayout(QLayout):
         if parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             x = rect.width() - x - width
         return QRect(rect.topLeft() + QPoint(x, y), QSize(width, height))
+
+
+class EqualLayout(FlowLayout):
+    """Places items of one size beside each other, or one below the other where that doesn't fit."""
+
+    def sizeHint(self) -> QSize:
+        """Return the size of all items on one line."""
+        one, count = self._one(), len(self._shown())
+        return QSize(one.width() * count + self.gap * max(0, count - 1), one.height())
+
+    def minimumSize(self) -> QSize:
+        """Return the size of one item."""
+        return self._one()
+
+    def _one(self) -> QSize:
+        hints = [item.sizeHint() for item in self._shown()]
+        return QSize(
+            max((hint.width() for hint in hints), default=0),
+            max((hint.height() for hint in hints), default=0),
+        )
+
+    def _place(self, rect: QRect, *, apply: bool) -> int:
+        items, tall = self._shown(), self._one().height()
+        beside = rect.width() >= self.sizeHint().width()
+        lines = 1 if beside else len(items)
+        wide = (
+            (rect.width() - self.gap * (len(items) - 1)) // len(items) if beside else rect.width()
+        )
+        for at, item in enumerate(items if apply else ()):
+            x, y = (at * (wide + self.gap), 0) if beside else (0, at * (tall + self.line_gap))
+            item.setGeometry(self._mirrored(rect, x, y, wide, tall))
+        return lines * tall + (lines - 1) * self.line_gap

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from alsoft_prefs.gui import theme
@@ -13,26 +13,32 @@ from alsoft_prefs.gui.widgets.messages import say
 from alsoft_prefs.gui.widgets.text import Link, Text
 
 
-def search_field(name: str, prompt: str) -> QLineEdit:
-    """Return a field to search in, with a drawing at its beginning and a cross that clears it.
+class SearchField(QLineEdit):
+    """A field to search in, with a drawing at its beginning and a cross that clears it.
 
     Arguments:
         name: the object name.
         prompt: what the field says while it is empty; it is the accessible name.
     """
-    field = QLineEdit()
-    field.setObjectName(name)
-    field.setPlaceholderText(prompt)
-    field.setAccessibleName(prompt)
-    begin = field.addAction(icons.icon("search", "dim"), QLineEdit.ActionPosition.LeadingPosition)
-    begin.setText(prompt)
-    begin.setToolTip("")
-    begin.triggered.connect(field.setFocus)
-    field.setClearButtonEnabled(True)
-    clear = field.findChild(QAction, "_q_qlineeditclearaction")  # Qt's own, without a name
-    if clear is not None:
-        clear.setText(QCoreApplication.translate("search", "Clear the search"))
-    return field
+
+    def __init__(self, name: str, prompt: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setPlaceholderText(prompt)
+        self.setAccessibleName(prompt)
+        self._begin = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self._begin.setText(prompt)
+        self._begin.setToolTip("")
+        self._begin.triggered.connect(self.setFocus)
+        self.setClearButtonEnabled(True)
+        clear = self.findChild(QAction, "_q_qlineeditclearaction")  # Qt's own, without a name
+        if clear is not None:
+            clear.setText(self.tr("Clear the search"))
+        theme.current().changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self._begin.setIcon(icons.icon("search", "dim"))
 
 
 class SearchLine(QWidget):
@@ -52,7 +58,7 @@ class SearchLine(QWidget):
     def __init__(self, name: str, prompt: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.field = search_field(f"{name}.field", prompt)
+        self.field = SearchField(f"{name}.field", prompt)
         self.field.setFixedWidth(max(230, self.field.fontMetrics().averageCharWidth() * 24))
         self.field.textChanged.connect(self.changed)
         self.field.installEventFilter(self)

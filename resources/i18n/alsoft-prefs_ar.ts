@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>NAI and DAA opt-outs are cookies in one browser. You last did this {day}; clearing cookies undoes it.</source>
-        <translation>رفض التتبع لدى NAI وDAA هو ملفات تعريف ارتباط في متصفح واحد. أجريته آخر مرة {day}؛ ومسح ملفات تعريف الارتباط يلغيه.</translation>
+        <translation>يقوم رفض التتبع لدى NAI وDAA على ملفات تعريف ارتباط في متصفح واحد. أجريته آخر مرة {day}؛ ومسح ملفات تعريف الارتباط يلغيه.</translation>
     </message>
     <message>
         <source>NAI and DAA opt-outs are cookies in one browser; clearing cookies undoes them. You haven&apos;t done both yet, as far as this program knows.</source>
-        <translation>رفض التتبع لدى NAI وDAA هو ملفات تعريف ارتباط في متصفح واحد، ومسح ملفات تعريف الارتباط يلغيه. لم تُجرِ الاثنين بعد، على حد علم هذا البرنامج.</translation>
+        <translation>يقوم رفض التتبع لدى NAI وDAA على ملفات تعريف ارتباط في متصفح واحد، ومسح ملفات تعريف الارتباط يلغيه. لم تُجرِ الرفض لدى كليهما بعد، على حد علم هذا البرنامج.</translation>
     </message>
     <message>
         <source>No address of ALSOFT&apos;s backend is set.</source>
@@ -112,11 +112,11 @@
     </message>
     <message>
         <source>The privacy policy has a new version</source>
-        <translation>لسياسة الخصوصية إصدار جديد</translation>
+        <translation>صدر إصدار جديد من سياسة الخصوصية</translation>
     </message>
     <message>
         <source>These of your choices rest on changed clauses: {titles}.</source>
-        <translation>تستند هذه الاختيارات إلى بنود تغيرت: {titles}.</translation>
+        <translation>اختياراتك التالية تستند إلى بنود تغيرت: {titles}.</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>I did it</source>
-        <translation>أجريت ذلك</translation>
+        <translation>فعلت ذلك</translation>
     </message>
     <message>
         <source>I opted out on the page of {title}</source>
@@ -222,11 +222,11 @@
     </message>
     <message>
         <source>DO_NOT_TRACK is set on this computer. ALSOFT&apos;s programs obey it: tracking and advertising cookies are off while it is set, whatever is chosen here. By its policy, ALSOFT doesn&apos;t respond to such a signal from a browser.</source>
-        <translation>الإشارة DO_NOT_TRACK مضبوطة على هذا الحاسوب، وتعمل بها برامج ALSOFT: التتبع وملفات تعريف الارتباط الإعلانية متوقفة ما دامت مضبوطة، أيًّا كان الاختيار هنا. ووفق سياسة ALSOFT، فإنها لا تستجيب لإشارة كهذه من المتصفح.</translation>
+        <translation>الإشارة DO_NOT_TRACK مضبوطة على هذا الحاسوب، وتعمل بها برامج ALSOFT: التتبع وملفات تعريف الارتباط الإعلانية متوقفة ما دامت مضبوطة، أيًّا كان الاختيار هنا. وتنص سياسة ALSOFT على أنها لا تستجيب لإشارة كهذه من المتصفح.</translation>
     </message>
     <message>
         <source>DO_NOT_TRACK isn&apos;t set on this computer. Where it is, ALSOFT&apos;s programs obey it. By its policy, ALSOFT doesn&apos;t respond to such a signal from a browser.</source>
-        <translation>الإشارة DO_NOT_TRACK غير مضبوطة على هذا الحاسوب. وحيثما ضُبطت، تعمل بها برامج ALSOFT. ووفق سياسة ALSOFT، فإنها لا تستجيب لإشارة كهذه من المتصفح.</translation>
+        <translation>الإشارة DO_NOT_TRACK غير مضبوطة على هذا الحاسوب. وحيثما ضُبطت، تعمل بها برامج ALSOFT. وتنص سياسة ALSOFT على أنها لا تستجيب لإشارة كهذه من المتصفح.</translation>
     </message>
     <message>
         <source>Last done {moment}</source>
@@ -298,11 +298,11 @@
     </message>
     <message>
         <source>your own choice: allowed</source>
-        <translation>اختيارك الخاص: مسموح</translation>
+        <translation>اختيارك أنت: مسموح</translation>
     </message>
     <message>
         <source>your own choice: not allowed</source>
-        <translation>اختيارك الخاص: غير مسموح</translation>
+        <translation>اختيارك أنت: غير مسموح</translation>
     </message>
     <message>
         <source>{about}: {section} in the policy</source>
@@ -444,71 +444,71 @@
     <name>DetailPresenter</name>
     <message>
         <source>ALSOFT signed the receipt, for this very record.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعت ALSOFT الإيصال، لهذا السجل بعينه.</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>It follows the record before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلي السجل الذي قبله.</translation>
     </message>
     <message>
         <source>No longer chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مختارًا</translation>
     </message>
     <message>
         <source>No record was signed for it yet, so none was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوقَّع سجل له بعد، لذا لم يُرسل أي سجل.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>The journal says what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطابق ملف المحفوظات ما وُقِّع.</translation>
     </message>
     <message>
         <source>The signature of this device is over these very bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع هذا الجهاز هو لهذه البايتات بعينها.</translation>
     </message>
     <message>
         <source>There is no receipt from ALSOFT yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إيصال من ALSOFT بعد.</translation>
     </message>
     <message>
         <source>This record is being verified…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق من هذا السجل…</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>entry {number} of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال {number} في ملف المحفوظات</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {number}</translation>
     </message>
     <message>
         <source>version {number}, shown in the language “{language}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {number}، معروضًا باللغة «{language}»</translation>
     </message>
 </context>
 <context>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>What ALSOFT knows this computer as, and what it has been told.</source>
-        <translation>كيف تعرف ALSOFT هذا الحاسوب، وما الذي أُبلغت به.</translation>
+        <translation>بأي معرّف تعرف ALSOFT هذا الحاسوب، وما الذي أُبلغت به.</translation>
     </message>
     <message>
         <source>What was sent</source>
@@ -782,11 +782,11 @@
     </message>
     <message>
         <source>Last success {moment}.</source>
-        <translation>آخر نجاح {moment}.</translation>
+        <translation>آخر مزامنة ناجحة {moment}.</translation>
     </message>
     <message>
         <source>Made on this computer at random, {day}.</source>
-        <translation>أُنشئ عشوائيًا على هذا الحاسوب بتاريخ {day}.</translation>
+        <translation>أُنشئ عشوائيًا على هذا الحاسوب {day}.</translation>
     </message>
     <message>
         <source>No address of ALSOFT&apos;s backend is set, so nothing is sent.</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>Not signed yet: what a record would say now</source>
-        <translation>لم يُوقَّع بعد: ما كان السجل سيذكره الآن</translation>
+        <translation>لم يُوقَّع بعد: ما سيذكره السجل لو أُنشئ الآن</translation>
     </message>
     <message>
         <source>Nothing is sent before your first choice.</source>
@@ -986,58 +986,58 @@
     <name>EntryDetail</name>
     <message>
         <source>ALSOFT&apos;s receipt: header and payload, decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال ALSOFT: الترويسة والمحتوى بعد فك الترميز</translation>
     </message>
     <message>
         <source>ALSOFT&apos;s receipt: the exact bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال ALSOFT: البايتات كما هي</translation>
     </message>
     <message>
         <source>It is left as it is. Other entries, and what you chose, still count.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك كما هو. ولا تزال الإدخالات الأخرى، وما اخترته، سارية.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة</translation>
     </message>
     <message>
         <source>Read the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة السياسة</translation>
     </message>
     <message>
         <source>Read version {number} of the privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الإصدار {number} من سياسة الخصوصية</translation>
     </message>
     <message>
         <source>The record: header and payload, decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل: الترويسة والمحتوى بعد فك الترميز</translation>
     </message>
     <message>
         <source>The record: the exact bytes that were signed</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل: البايتات التي وُقِّعت كما هي</translation>
     </message>
     <message>
         <source>This entry doesn&apos;t hold</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإدخال غير صحيح</translation>
     </message>
     <message>
         <source>Verified without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من دون اتصال بالشبكة</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقرر</translation>
     </message>
     <message>
         <source>When and how</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت والطريقة</translation>
     </message>
 </context>
 <context>
     <name>EntryModel</name>
     <message>
         <source>Enter opens what was signed and received.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح مفتاح Enter ما وُقِّع وما استُلم.</translation>
     </message>
 </context>
 <context>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>The words above are ALSOFT&apos;s. This program records a choice only when you make one; until then, everything optional is off.</source>
-        <translation>النص أعلاه لشركة ALSOFT. لا يسجل هذا البرنامج اختيارًا إلا حين تتخذه؛ وحتى ذلك الحين، كل ما هو اختياري متوقف.</translation>
+        <translation>النص أعلاه من ALSOFT. لا يسجل هذا البرنامج اختيارًا إلا حين تختار بنفسك؛ وحتى ذلك الحين، كل ما هو اختياري متوقف.</translation>
     </message>
 </context>
 <context>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Collected automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجمع تلقائيًا</translation>
     </message>
     <message>
         <source>Given by you</source>
@@ -1148,79 +1148,79 @@
     <name>HistoryFilter</name>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الإدخالات</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح</translation>
     </message>
     <message>
         <source>Device and policy</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز والسياسة</translation>
     </message>
     <message>
         <source>Finds acts, purposes and the numbers of receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث في الإجراءات والأغراض وأرقام الإيصالات.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المحفوظات</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإرسال</translation>
     </message>
     <message>
         <source>Which entries</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخالات المعروضة</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>%n entry(s) don&apos;t hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إدخالات غير صحيحة</numerusform>
+            <numerusform>إدخال واحد غير صحيح</numerusform>
+            <numerusform>إدخالان غير صحيحين</numerusform>
+            <numerusform>%Ln إدخالات غير صحيحة</numerusform>
+            <numerusform>%Ln إدخالًا غير صحيح</numerusform>
+            <numerusform>%Ln إدخال غير صحيح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على إدخالات</numerusform>
+            <numerusform>عُثر على إدخال واحد</numerusform>
+            <numerusform>عُثر على إدخالين</numerusform>
+            <numerusform>عُثر على %Ln إدخالات</numerusform>
+            <numerusform>عُثر على %Ln إدخالًا</numerusform>
+            <numerusform>عُثر على %Ln إدخال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) found so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على إدخالات حتى الآن…</numerusform>
+            <numerusform>عُثر على إدخال واحد حتى الآن…</numerusform>
+            <numerusform>عُثر على إدخالين حتى الآن…</numerusform>
+            <numerusform>عُثر على %Ln إدخالات حتى الآن…</numerusform>
+            <numerusform>عُثر على %Ln إدخالًا حتى الآن…</numerusform>
+            <numerusform>عُثر على %Ln إدخال حتى الآن…</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى المحفوظات</translation>
     </message>
     <message>
         <source>Entries, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخالات، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Every choice made on this computer, with ALSOFT&apos;s receipt.</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التصدير…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>It belongs to none of the entries read so far. “Verify” says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخص الخلل أيًّا من الإدخالات المقروءة حتى الآن. يوضح زر «التحقق» المزيد.</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -1256,15 +1256,15 @@
     </message>
     <message>
         <source>No entry fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إدخال مطابق</translation>
     </message>
     <message>
         <source>None has all these words and is of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إدخال من هذا النوع يحتوي على جميع هذه الكلمات.</translation>
     </message>
     <message>
         <source>Not everything holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كل شيء صحيحًا</translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
@@ -1276,15 +1276,15 @@
     </message>
     <message>
         <source>Show all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار جميع الإدخالات</translation>
     </message>
     <message>
         <source>Somebody or something changed the history outside of this program. What is left is kept as it is; what holds now is on the page “Choices”.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيَّر شخص أو شيء ما المحفوظات من خارج هذا البرنامج. ما بقي منها محفوظ كما هو؛ وما يسري الآن مبيّن في صفحة «الاختيارات».</translation>
     </message>
     <message>
         <source>They are marked below. “Verify” says more; a backup of this computer may hold them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت عليها علامة أدناه. يوضح زر «التحقق» المزيد؛ وقد توجد سليمة في نسخة احتياطية من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -1303,22 +1303,22 @@
     <name>HistoryPresenter</name>
     <message numerus="yes">
         <source>%n thing(s) don&apos;t hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء غير صحيح.</numerusform>
+            <numerusform>أمر واحد غير صحيح.</numerusform>
+            <numerusform>أمران غير صحيحين.</numerusform>
+            <numerusform>%Ln أمور غير صحيحة.</numerusform>
+            <numerusform>%Ln أمرًا غير صحيح.</numerusform>
+            <numerusform>%Ln أمر غير صحيح.</numerusform>
         </translation>
     </message>
     <message>
         <source>ALSOFT&apos;s receipt doesn&apos;t hold: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال ALSOFT غير صحيح: {reason}</translation>
     </message>
     <message>
         <source>Doesn&apos;t hold</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صحيح</translation>
     </message>
     <message>
         <source>Everything holds: signatures, chain and receipts.</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Its words in the journal make no sense: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>نصه في ملف المحفوظات غير مفهوم: {reason}</translation>
     </message>
     <message>
         <source>Not accepted yet</source>
@@ -1342,15 +1342,15 @@
     </message>
     <message>
         <source>Somebody or something removed what stood here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزال شخص أو شيء ما ما كان هنا.</translation>
     </message>
     <message>
         <source>The chain of records is broken: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة السجلات منقطعة: {reason}</translation>
     </message>
     <message>
         <source>The signed record was changed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيَّر السجل الموقَّع: {reason}</translation>
     </message>
     <message>
         <source>There is nothing to verify yet: no record was signed.</source>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>Unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم غير معروف</translation>
     </message>
     <message>
         <source>Waiting to send</source>
@@ -1370,24 +1370,24 @@
     </message>
     <message numerus="yes">
         <source>and %n more that don&apos;t hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء آخر غير صحيح</numerusform>
+            <numerusform>وأمر واحد آخر غير صحيح</numerusform>
+            <numerusform>وأمران آخران غير صحيحين</numerusform>
+            <numerusform>و%Ln أمور أخرى غير صحيحة</numerusform>
+            <numerusform>و%Ln أمرًا آخر غير صحيح</numerusform>
+            <numerusform>و%Ln أمر آخر غير صحيح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more that hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء آخر صحيح</numerusform>
+            <numerusform>وأمر واحد آخر صحيح</numerusform>
+            <numerusform>وأمران آخران صحيحان</numerusform>
+            <numerusform>و%Ln أمور أخرى صحيحة</numerusform>
+            <numerusform>و%Ln أمرًا آخر صحيحًا</numerusform>
+            <numerusform>و%Ln أمر آخر صحيح</numerusform>
         </translation>
     </message>
     <message>
@@ -1454,7 +1454,7 @@
     <name>HoldingsPresenter</name>
     <message>
         <source>ALSOFT gave a receipt for {record}…, and doesn&apos;t hold it any more.</source>
-        <translation>أصدرت ALSOFT إيصالًا للسجل {record}…، ولم تعد تحتفظ به.</translation>
+        <translation>أصدرت ALSOFT إيصالًا للسجل {record}…، ولم تعد تحتفظ بهذا السجل.</translation>
     </message>
     <message numerus="yes">
         <source>ALSOFT holds %n record(s); their signatures hold.</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>The window&apos;s own. The privacy policy stays in the language it is in.</source>
-        <translation>لغة النافذة نفسها. أما سياسة الخصوصية فتبقى بلغتها.</translation>
+        <translation>لغة النافذة وحدها. أما سياسة الخصوصية فتبقى باللغة التي هي بها.</translation>
     </message>
 </context>
 <context>
@@ -1624,12 +1624,12 @@
     <message numerus="yes">
         <source>%n of {count} optional off</source>
         <translation>
-            <numerusform>لا شيء متوقف من أصل {count} اختيارية</numerusform>
-            <numerusform>المتوقف %Ln من أصل {count} اختيارية</numerusform>
-            <numerusform>المتوقف %Ln من أصل {count} اختيارية</numerusform>
-            <numerusform>المتوقف %Ln من أصل {count} اختيارية</numerusform>
-            <numerusform>المتوقف %Ln من أصل {count} اختيارية</numerusform>
-            <numerusform>المتوقف %Ln من أصل {count} اختيارية</numerusform>
+            <numerusform>الاختياري المتوقف: %Ln من {count}</numerusform>
+            <numerusform>الاختياري المتوقف: %Ln من {count}</numerusform>
+            <numerusform>الاختياري المتوقف: %Ln من {count}</numerusform>
+            <numerusform>الاختياري المتوقف: %Ln من {count}</numerusform>
+            <numerusform>الاختياري المتوقف: %Ln من {count}</numerusform>
+            <numerusform>الاختياري المتوقف: %Ln من {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -1725,128 +1725,128 @@
     <name>PolicyChangesPresenter</name>
     <message numerus="yes">
         <source>%n other section(s) have the same words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أقسام أخرى بالنص نفسه.</numerusform>
+            <numerusform>قسم واحد آخر لم يتغير نصه.</numerusform>
+            <numerusform>قسمان آخران لم يتغير نصهما.</numerusform>
+            <numerusform>%Ln أقسام أخرى لم يتغير نصها.</numerusform>
+            <numerusform>%Ln قسمًا آخر لم يتغير نصه.</numerusform>
+            <numerusform>%Ln قسم آخر لم يتغير نصه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) changed:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغير أي قسم:</numerusform>
+            <numerusform>تغير قسم واحد:</numerusform>
+            <numerusform>تغير قسمان:</numerusform>
+            <numerusform>تغيرت %Ln أقسام:</numerusform>
+            <numerusform>تغير %Ln قسمًا:</numerusform>
+            <numerusform>تغير %Ln قسم:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات مضافة</numerusform>
+            <numerusform>كلمة واحدة مضافة</numerusform>
+            <numerusform>كلمتان مضافتان</numerusform>
+            <numerusform>%Ln كلمات مضافة</numerusform>
+            <numerusform>%Ln كلمة مضافة</numerusform>
+            <numerusform>%Ln كلمة مضافة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات محذوفة</numerusform>
+            <numerusform>كلمة واحدة محذوفة</numerusform>
+            <numerusform>كلمتان محذوفتان</numerusform>
+            <numerusform>%Ln كلمات محذوفة</numerusform>
+            <numerusform>%Ln كلمة محذوفة</numerusform>
+            <numerusform>%Ln كلمة محذوفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n unchanged word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إظهار الكلمات التي لم تتغير</numerusform>
+            <numerusform>إظهار كلمة واحدة لم تتغير</numerusform>
+            <numerusform>إظهار كلمتين لم تتغيرا</numerusform>
+            <numerusform>إظهار %Ln كلمات لم تتغير</numerusform>
+            <numerusform>إظهار %Ln كلمة لم تتغير</numerusform>
+            <numerusform>إظهار %Ln كلمة لم تتغير</numerusform>
         </translation>
     </message>
     <message>
         <source>The two versions have the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الإصدارين واحد.</translation>
     </message>
     <message>
         <source>This section is gone: all of it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا القسم موجودًا: كله محذوف.</translation>
     </message>
     <message>
         <source>This section is new: all of it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القسم جديد: كله مضاف.</translation>
     </message>
     <message>
         <source>What changed from version {old} to version {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغير من الإصدار {old} إلى الإصدار {new}</translation>
     </message>
     <message>
         <source>added:</source>
-        <translation type="unfinished"></translation>
+        <translation>مضاف:</translation>
     </message>
     <message>
         <source>removed:</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف:</translation>
     </message>
     <message>
         <source>{added}, {removed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{added}، {removed}</translation>
     </message>
 </context>
 <context>
     <name>PolicyDialogs</name>
     <message>
         <source>Copy a link to this section</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رابط إلى هذا القسم</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the policy as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السياسة بصيغة PDF</translation>
     </message>
 </context>
 <context>
     <name>PolicyHead</name>
     <message>
         <source>Find in the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في السياسة</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>From version</source>
-        <translation type="unfinished"></translation>
+        <translation>من الإصدار</translation>
     </message>
     <message>
         <source>To version</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الإصدار</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
 </context>
 <context>
@@ -1872,15 +1872,15 @@
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير النص</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تطابق</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1900,15 +1900,15 @@
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير النص</translation>
     </message>
     <message>
         <source>Text size {size}: back to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص {size}: العودة إلى 100%</translation>
     </message>
     <message>
         <source>The policy is published in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة منشورة باللغة {language}</translation>
     </message>
     <message>
         <source>This computer has only version {number}, so there is nothing to compare it with.</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>This note is ours: something is missing here in what ALSOFT published.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملاحظة من عندنا: ثمة شيء ناقص هنا فيما نشرته ALSOFT.</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>looked for new versions {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر بحث عن إصدارات جديدة: {moment}</translation>
     </message>
     <message>
         <source>of {date}</source>
@@ -1936,11 +1936,11 @@
     </message>
     <message>
         <source>{count}, from the beginning again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}، من البداية مجددًا</translation>
     </message>
     <message>
         <source>{count}, from the end again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}، من النهاية مجددًا</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -1948,15 +1948,15 @@
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} من {pages}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>{section}: the choice {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: الاختيار {title}</translation>
     </message>
 </context>
 <context>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>Only these of your choices rest on changed clauses. They stay as they are until you answer, and all others stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه وحدها من اختياراتك تستند إلى بنود تغيرت. تبقى كما هي حتى تجيب، وتبقى سائر اختياراتك كما هي.</translation>
     </message>
     <message>
         <source>The privacy policy changed</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>Version {number} of the privacy policy is new to you</source>
-        <translation>الإصدار {number} من سياسة الخصوصية جديد عليك</translation>
+        <translation>لم تطّلع بعد على الإصدار {number} من سياسة الخصوصية</translation>
     </message>
     <message>
         <source>You allowed it under version {number}. Changed since then:</source>
@@ -1999,6 +1999,13 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message>
         <source>Next</source>
@@ -2006,7 +2013,7 @@
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>التطابق التالي</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -2014,7 +2021,7 @@
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>التطابق السابق</translation>
     </message>
 </context>
 <context>
@@ -2047,7 +2054,7 @@
     </message>
     <message>
         <source>Everything works, with something to know.</source>
-        <translation>كل شيء يعمل، مع ما يستحق الانتباه.</translation>
+        <translation>كل شيء يعمل، وثمة ما تجدر معرفته.</translation>
     </message>
     <message>
         <source>Everything works.</source>
@@ -2060,6 +2067,14 @@
     <message>
         <source>No organisation sets anything on this computer.</source>
         <translation>لا تحدد أي مؤسسة شيئًا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Recommended by your organisation.</source>
+        <translation>موصى به من مؤسستك.</translation>
+    </message>
+    <message>
+        <source>Set by the environment of this program.</source>
+        <translation>محدد من بيئة تشغيل هذا البرنامج.</translation>
     </message>
     <message>
         <source>Set by {organisation}; it can&apos;t be changed here.</source>
@@ -2242,15 +2257,40 @@
     <name>_Bytes</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n entry(s) of the journal are missing here</source>
+        <translation>
+            <numerusform>لا إدخالات مفقودة هنا من ملف المحفوظات</numerusform>
+            <numerusform>إدخال واحد من ملف المحفوظات مفقود هنا</numerusform>
+            <numerusform>إدخالان من ملف المحفوظات مفقودان هنا</numerusform>
+            <numerusform>%Ln إدخالات من ملف المحفوظات مفقودة هنا</numerusform>
+            <numerusform>%Ln إدخالًا من ملف المحفوظات مفقود هنا</numerusform>
+            <numerusform>%Ln إدخال من ملف المحفوظات مفقود هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You made %n choice(s)</source>
+        <translation>
+            <numerusform>لم تُجرِ أي اختيار</numerusform>
+            <numerusform>أجريت اختيارًا واحدًا</numerusform>
+            <numerusform>أجريت اختيارين</numerusform>
+            <numerusform>أجريت %Ln اختيارات</numerusform>
+            <numerusform>أجريت %Ln اختيارًا</numerusform>
+            <numerusform>أجريت %Ln اختيار</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2340,7 +2380,7 @@ recipients, advertisers: title</extracomment>
     <message>
         <source>Advertisers and advertising agencies, which show and measure ads.</source>
         <extracomment>recipients, advertisers: description</extracomment>
-        <translation>المعلنون ووكالات الإعلان، الذين يعرضون الإعلانات ويقيسون أداءها.</translation>
+        <translation>المعلنون ووكالات الإعلان، وهم من يعرضون الإعلانات ويقيسون أداءها.</translation>
     </message>
     <message>
         <source>Advertising</source>
@@ -2455,7 +2495,7 @@ never_shared, email: title</extracomment>
     <message>
         <source>For app users: whether the app is online.</source>
         <extracomment>data_items, online_status: description</extracomment>
-        <translation>لمستخدمي التطبيق: هل التطبيق متصل بالإنترنت.</translation>
+        <translation>لمستخدمي التطبيق: ما إذا كان التطبيق متصلًا بالإنترنت.</translation>
     </message>
     <message>
         <source>For billing.</source>
@@ -2505,7 +2545,7 @@ never_shared, email: title</extracomment>
     <message>
         <source>In an emergency, nobody can ask you first.</source>
         <extracomment>service_messages, emergency: reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في حالات الطوارئ، لا يمكن لأحد أن يسألك أولًا.</translation>
     </message>
     <message>
         <source>Invite you to surveys, discussions and prize draws.</source>
@@ -2835,7 +2875,7 @@ cookies, advertising: kept</extracomment>
     <message>
         <source>These messages concern what you have ordered.</source>
         <extracomment>service_messages, notices: reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تخص هذه الرسائل ما طلبته.</translation>
     </message>
     <message>
         <source>They analyse how ALSOFT&apos;s sites and apps are used.</source>
@@ -3207,6 +3247,11 @@ services/exchange.py</extracomment>
         <translation>السجل</translation>
     </message>
     <message>
+        <source>A record isn&apos;t what was signed.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>ثمة سجل ليس كما وُقّع.</translation>
+    </message>
+    <message>
         <source>A record of another device stands in the chain.</source>
         <extracomment>core/records.py</extracomment>
         <translation>في السلسلة سجل يخص جهازًا آخر.</translation>
@@ -3358,7 +3403,7 @@ services/sync.py</extracomment>
     <message>
         <source>ALSOFT published version {untold} of its privacy policy</source>
         <extracomment>services/policy_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نشرت ALSOFT الإصدار {untold} من سياسة الخصوصية</translation>
     </message>
     <message>
         <source>ALSOFT refused the record ({status}): {detail}</source>
@@ -3378,7 +3423,7 @@ services/sync.py</extracomment>
     <message>
         <source>ALSOFT&apos;s answer about the policy</source>
         <extracomment>core/policy_statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رد ALSOFT بشأن السياسة</translation>
     </message>
     <message>
         <source>ALSOFT&apos;s answer can&apos;t be used (status {status}, {value}). {kept}</source>
@@ -3423,7 +3468,7 @@ services/sync.py</extracomment>
     <message>
         <source>ALSOFT&apos;s list of policies</source>
         <extracomment>core/policy_statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قائمة السياسات لدى ALSOFT</translation>
     </message>
     <message>
         <source>ALSOFT&apos;s records and this computer&apos;s don&apos;t agree. Your choices are kept.</source>
@@ -3463,7 +3508,7 @@ services/sync.py</extracomment>
     <message>
         <source>Before entry {before} of the journal, {missing} of its entries are missing.</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبل الإدخال {before} في ملف المحفوظات إدخالات مفقودة، عددها {missing}.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
@@ -3557,7 +3602,7 @@ gui/widgets/policy_paper.py</extracomment>
     <message>
         <source>DO_NOT_TRACK is set, and obeyed.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation>ضُبطت DO_NOT_TRACK، ويُعمل بها.</translation>
+        <translation>الإشارة DO_NOT_TRACK مضبوطة، ويُعمل بها.</translation>
     </message>
     <message>
         <source>Did you mean {list}?</source>
@@ -3569,7 +3614,7 @@ services/preferences.py</extracomment>
     <message>
         <source>Entry {position} of the journal can&apos;t be read: {reason}.</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الإدخال {position} في ملف المحفوظات: {reason}.</translation>
     </message>
     <message>
         <source>Everything but the device&apos;s key is removed. {message}</source>
@@ -3679,6 +3724,16 @@ services/holdings.py</extracomment>
         <translation>ليس على هذا الحاسوب: نُسخ الملف الشخصي أو استُعيد.</translation>
     </message>
     <message>
+        <source>It isn&apos;t the record that was stored.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>ليس هذا هو السجل الذي خُزّن.</translation>
+    </message>
+    <message>
+        <source>It was confirmed, and its receipt is gone.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>تم تأكيده، لكن إيصاله لم يعد موجودًا.</translation>
+    </message>
+    <message>
         <source>Kept in a file that only you can read, not in a keyring.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>محفوظ في ملف لا يستطيع قراءته سواك، لا في حلقة مفاتيح.</translation>
@@ -3731,7 +3786,7 @@ services/holdings.py</extracomment>
     <message>
         <source>Name a file that ends with .pdf or .svg.</source>
         <extracomment>gui/widgets/flow_paper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد ملف امتداده pdf أو svg.</translation>
     </message>
     <message>
         <source>New versions of the privacy policy couldn&apos;t be asked for. {stay}</source>
@@ -3848,7 +3903,7 @@ adapters/published_file.py</extracomment>
     <message>
         <source>Record {name}…: {said}</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السجل {name}…: {said}</translation>
     </message>
     <message>
         <source>Record {number} in the file: {message}</source>
@@ -3863,7 +3918,7 @@ adapters/published_file.py</extracomment>
     <message>
         <source>Record {number}, which it follows, isn&apos;t here or doesn&apos;t hold.</source>
         <extracomment>services/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السجل {number}، الذي يسبقه، غير موجود هنا أو غير صحيح.</translation>
     </message>
     <message>
         <source>Record {seq} doesn&apos;t follow record {seq2}.</source>
@@ -4073,7 +4128,27 @@ services/exchange.py</extracomment>
     <message>
         <source>The journal&apos;s entries and its state disagree.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation>لا تتفق قيود ملف المحفوظات مع حالته.</translation>
+        <translation>لا تتفق إدخالات ملف المحفوظات مع حالته.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s entry that it was made of is gone, or can&apos;t be read.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>إدخال ملف المحفوظات الذي أُنشئ منه غير موجود، أو تتعذر قراءته.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s entry was changed: it denies what was signed as allowed.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>تغيّر إدخال ملف المحفوظات: فهو لا يسمح بما وُقّع على أنه مسموح.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s entry was changed: its policy isn&apos;t what was signed.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>تغيّر إدخال ملف المحفوظات: سياسته ليست التي وُقّع عليها.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s entry was changed: its time or way isn&apos;t what was signed.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>تغيّر إدخال ملف المحفوظات: وقته أو طريقته ليسا ما وُقّع.</translation>
     </message>
     <message>
         <source>The key alone says nothing; the keyring&apos;s own program can remove it.</source>
@@ -4282,7 +4357,7 @@ services/preferences.py</extracomment>
     <message>
         <source>Your choices are unchanged. The page Privacy policy shows what is new.</source>
         <extracomment>services/policy_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تتغير اختياراتك. تعرض صفحة «سياسة الخصوصية» الجديد.</translation>
     </message>
     <message>
         <source>Your organisation locks every purpose.</source>
@@ -4362,7 +4437,7 @@ services/preferences.py</extracomment>
     <message>
         <source>no type</source>
         <extracomment>services/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا نوع</translation>
     </message>
     <message>
         <source>on this computer</source>
@@ -4535,7 +4610,7 @@ gui/widgets/policy_paper.py</extracomment>
     <message>
         <source>{path} is neither a .pdf nor a .svg. Nothing was written.</source>
         <extracomment>gui/widgets/flow_paper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} ليس ملف pdf ولا svg. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t usable: {error}. It is left as it is.</source>
@@ -4550,7 +4625,7 @@ gui/widgets/policy_paper.py</extracomment>
     <message>
         <source>{profile}: {count} journal entries.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation>{profile}: عدد قيود المحفوظات {count}.</translation>
+        <translation>{profile}: عدد إدخالات ملف المحفوظات {count}.</translation>
     </message>
     <message>
         <source>{purpose} can be set to allow or deny.</source>
@@ -4629,59 +4704,59 @@ core/policy_statements.py</extracomment>
     <name>entries</name>
     <message>
         <source>Another copy&apos;s refusal was taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد رفض وارد من نسخة أخرى</translation>
     </message>
     <message>
         <source>This computer got a new device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>حصل هذا الحاسوب على معرّف جهاز جديد</translation>
     </message>
     <message>
         <source>This entry of the journal can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة هذا الإدخال في ملف المحفوظات</translation>
     </message>
     <message>
         <source>You acknowledged version {number} of the privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>اطّلعت على الإصدار {number} من سياسة الخصوصية</translation>
     </message>
     <message>
         <source>You allowed everything optional</source>
-        <translation type="unfinished"></translation>
+        <translation>سمحت بكل ما هو اختياري</translation>
     </message>
     <message>
         <source>You allowed: {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>سمحت بما يلي: {purposes}</translation>
     </message>
     <message>
         <source>You didn&apos;t allow: {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تسمح بما يلي: {purposes}</translation>
     </message>
     <message>
         <source>You imported choices</source>
-        <translation type="unfinished"></translation>
+        <translation>استوردت اختيارات</translation>
     </message>
     <message>
         <source>You kept only what is necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقيت على الضروري فقط</translation>
     </message>
     <message>
         <source>You no longer choose: {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تختار ما يلي: {purposes}</translation>
     </message>
     <message>
         <source>You opted out of tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت التتبع</translation>
     </message>
     <message>
         <source>You reset the device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدت تعيين معرّف الجهاز</translation>
     </message>
     <message>
         <source>You took a choice back</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجعت عن اختيار</translation>
     </message>
     <message>
         <source>{act}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}.</translation>
     </message>
 </context>
 <context>
@@ -4727,13 +4802,6 @@ core/policy_statements.py</extracomment>
     <message>
         <source>{what}: {words}</source>
         <translation>{what}: {words}</translation>
-    </message>
-</context>
-<context>
-    <name>search</name>
-    <message>
-        <source>Clear the search</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

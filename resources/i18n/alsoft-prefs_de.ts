@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Browser opt-outs are separate</source>
-        <translation>Im Browser widersprechen Sie gesondert</translation>
+        <translation>Der Widerspruch im Browser ist gesondert</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Device and sync</source>
-        <translation>Gerät und Synchronisierung</translation>
+        <translation>Gerät und Sync</translation>
     </message>
     <message>
         <source>It isn&apos;t applied here: {titles}. Only you can allow it.</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Device and sync</source>
-        <translation>Gerät und Synchronisierung</translation>
+        <translation>Gerät und Sync</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Larger text in the policy</source>
-        <translation>Datenschutzerklärung größer anzeigen</translation>
+        <translation>Text der Datenschutzerklärung vergrößern</translation>
     </message>
     <message>
         <source>Match before</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Smaller text in the policy</source>
-        <translation>Datenschutzerklärung kleiner anzeigen</translation>
+        <translation>Text der Datenschutzerklärung verkleinern</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -444,71 +444,71 @@
     <name>DetailPresenter</name>
     <message>
         <source>ALSOFT signed the receipt, for this very record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALSOFT hat die Quittung signiert, für genau diesen Datensatz.</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>It follows the record before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz folgt auf den vorherigen.</translation>
     </message>
     <message>
         <source>No longer chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder offen</translation>
     </message>
     <message>
         <source>No record was signed for it yet, so none was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür wurde noch kein Datensatz signiert, also auch keiner gesendet.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>The journal says what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Journal steht, was signiert wurde.</translation>
     </message>
     <message>
         <source>The signature of this device is over these very bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur dieses Geräts gilt für genau diese Bytes.</translation>
     </message>
     <message>
         <source>There is no receipt from ALSOFT yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Quittung von ALSOFT.</translation>
     </message>
     <message>
         <source>This record is being verified…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>entry {number} of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {number} des Journals</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>version {number}, shown in the language “{language}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}, angezeigt in der Sprache „{language}“</translation>
     </message>
 </context>
 <context>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details schließen</translation>
     </message>
 </context>
 <context>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Device and sync</source>
-        <translation>Gerät und Synchronisierung</translation>
+        <translation>Gerät und Sync</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Made on this computer at random, {day}.</source>
-        <translation>Auf diesem Computer zufällig erzeugt, {day}.</translation>
+        <translation>Auf diesem Computer {day} zufällig erzeugt.</translation>
     </message>
     <message>
         <source>No address of ALSOFT&apos;s backend is set, so nothing is sent.</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Sending is switched off. Nothing is sent.</source>
-        <translation>Das Senden ist ausgeschaltet. Nichts wird gesendet.</translation>
+        <translation>Das Senden ist ausgeschaltet. Es wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Set by your organisation; it can&apos;t be changed here.</source>
@@ -970,58 +970,58 @@
     <name>EntryDetail</name>
     <message>
         <source>ALSOFT&apos;s receipt: header and payload, decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittung von ALSOFT: Kopf und Inhalt, dekodiert</translation>
     </message>
     <message>
         <source>ALSOFT&apos;s receipt: the exact bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittung von ALSOFT: die genauen Bytes</translation>
     </message>
     <message>
         <source>It is left as it is. Other entries, and what you chose, still count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag wird belassen, wie er ist. Andere Einträge und Ihre Entscheidungen gelten weiterhin.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzerklärung</translation>
     </message>
     <message>
         <source>Read the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzerklärung lesen</translation>
     </message>
     <message>
         <source>Read version {number} of the privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number} der Datenschutzerklärung lesen</translation>
     </message>
     <message>
         <source>The record: header and payload, decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz: Kopf und Inhalt, dekodiert</translation>
     </message>
     <message>
         <source>The record: the exact bytes that were signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz: die genauen Bytes, die signiert wurden</translation>
     </message>
     <message>
         <source>This entry doesn&apos;t hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag stimmt nicht</translation>
     </message>
     <message>
         <source>Verified without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Netzwerk geprüft</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden wurde</translation>
     </message>
     <message>
         <source>When and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann und wie</translation>
     </message>
 </context>
 <context>
     <name>EntryModel</name>
     <message>
         <source>Enter opens what was signed and received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet, was signiert und empfangen wurde.</translation>
     </message>
 </context>
 <context>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Collected automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch erhoben</translation>
     </message>
     <message>
         <source>Given by you</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>cut: it would flow if you allowed it</source>
-        <translation>unterbrochen: würde fließen, wenn Sie es erlauben</translation>
+        <translation>unterbrochen: würde fließen, wenn Sie es erlaubten</translation>
     </message>
     <message>
         <source>cut: {names}</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>receives for: {names}</source>
-        <translation>erhält für: {names}</translation>
+        <translation>erhält Daten für: {names}</translation>
     </message>
     <message>
         <source>used for: {names}</source>
@@ -1132,67 +1132,67 @@
     <name>HistoryFilter</name>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>Device and policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät und Datenschutzerklärung</translation>
     </message>
     <message>
         <source>Finds acts, purposes and the numbers of receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Handlungen, Zwecke und Quittungsnummern.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf durchsuchen</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Versand</translation>
     </message>
     <message>
         <source>Which entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Einträge</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>%n entry(s) don&apos;t hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag stimmt nicht</numerusform>
+            <numerusform>%n Einträge stimmen nicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag gefunden</numerusform>
+            <numerusform>%n Einträge gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) found so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bisher %n Eintrag gefunden&#xa0;…</numerusform>
+            <numerusform>Bisher %n Einträge gefunden&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Verlauf</translation>
     </message>
     <message>
         <source>Entries, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, neueste zuerst</translation>
     </message>
     <message>
         <source>Every choice made on this computer, with ALSOFT&apos;s receipt.</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert&#xa0;…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>It belongs to none of the entries read so far. “Verify” says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung betrifft keinen der bisher gelesenen Einträge. Mehr dazu zeigt „Prüfen“.</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -1228,15 +1228,15 @@
     </message>
     <message>
         <source>No entry fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passender Eintrag</translation>
     </message>
     <message>
         <source>None has all these words and is of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag dieser Art enthält alle diese Wörter.</translation>
     </message>
     <message>
         <source>Not everything holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles stimmt</translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
@@ -1244,19 +1244,19 @@
     </message>
     <message>
         <source>Once you choose something, it stands here, and stays.</source>
-        <translation>Sobald Sie etwas entscheiden, steht es hier und bleibt.</translation>
+        <translation>Sobald Sie etwas entscheiden, erscheint es hier und bleibt erhalten.</translation>
     </message>
     <message>
         <source>Show all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge anzeigen</translation>
     </message>
     <message>
         <source>Somebody or something changed the history outside of this program. What is left is kept as it is; what holds now is on the page “Choices”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand oder etwas hat den Verlauf außerhalb dieses Programms verändert. Was übrig ist, bleibt, wie es ist; was jetzt gilt, steht auf der Seite „Entscheidungen“.</translation>
     </message>
     <message>
         <source>They are marked below. “Verify” says more; a backup of this computer may hold them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die betroffenen Einträge sind unten markiert. Mehr dazu zeigt „Prüfen“; eine Sicherung dieses Computers enthält sie vielleicht unversehrt.</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -1275,18 +1275,18 @@
     <name>HistoryPresenter</name>
     <message numerus="yes">
         <source>%n thing(s) don&apos;t hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt stimmt nicht.</numerusform>
+            <numerusform>%n Punkte stimmen nicht.</numerusform>
         </translation>
     </message>
     <message>
         <source>ALSOFT&apos;s receipt doesn&apos;t hold: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quittung von ALSOFT stimmt nicht: {reason}</translation>
     </message>
     <message>
         <source>Doesn&apos;t hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt nicht</translation>
     </message>
     <message>
         <source>Everything holds: signatures, chain and receipts.</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>Its words in the journal make no sense: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut im Journal ergibt keinen Sinn: {reason}</translation>
     </message>
     <message>
         <source>Not accepted yet</source>
@@ -1310,15 +1310,15 @@
     </message>
     <message>
         <source>Somebody or something removed what stood here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand oder etwas hat entfernt, was hier stand.</translation>
     </message>
     <message>
         <source>The chain of records is broken: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette der Datensätze ist unterbrochen: {reason}</translation>
     </message>
     <message>
         <source>The signed record was changed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der signierte Datensatz wurde verändert: {reason}</translation>
     </message>
     <message>
         <source>There is nothing to verify yet: no record was signed.</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag unbekannt</translation>
     </message>
     <message>
         <source>Waiting to send</source>
@@ -1338,16 +1338,16 @@
     </message>
     <message numerus="yes">
         <source>and %n more that don&apos;t hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer Punkt, der nicht stimmt</numerusform>
+            <numerusform>und %n weitere Punkte, die nicht stimmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more that hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer Punkt, der stimmt</numerusform>
+            <numerusform>und %n weitere Punkte, die stimmen</numerusform>
         </translation>
     </message>
     <message>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>policy version {number}</source>
-        <translation>Datenschutzerklärung Version {number}</translation>
+        <translation>Version {number} der Datenschutzerklärung</translation>
     </message>
     <message>
         <source>with a switch in this window</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Device and sync</source>
-        <translation>Gerät und Synchronisierung</translation>
+        <translation>Gerät und Sync</translation>
     </message>
     <message>
         <source>History</source>
@@ -1673,108 +1673,108 @@
     <name>PolicyChangesPresenter</name>
     <message numerus="yes">
         <source>%n other section(s) have the same words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderer Abschnitt hat denselben Wortlaut.</numerusform>
+            <numerusform>%n andere Abschnitte haben denselben Wortlaut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) changed:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abschnitt wurde geändert:</numerusform>
+            <numerusform>%n Abschnitte wurden geändert:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort hinzugefügt</numerusform>
+            <numerusform>%n Wörter hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort entfernt</numerusform>
+            <numerusform>%n Wörter entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n unchanged word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unverändertes Wort anzeigen</numerusform>
+            <numerusform>%n unveränderte Wörter anzeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>The two versions have the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Versionen haben denselben Wortlaut.</translation>
     </message>
     <message>
         <source>This section is gone: all of it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Abschnitt ist weggefallen: Sein ganzer Text wurde entfernt.</translation>
     </message>
     <message>
         <source>This section is new: all of it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Abschnitt ist neu: Sein ganzer Text wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>What changed from version {old} to version {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen von Version {old} zu Version {new}</translation>
     </message>
     <message>
         <source>added:</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt:</translation>
     </message>
     <message>
         <source>removed:</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt:</translation>
     </message>
     <message>
         <source>{added}, {removed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{added}, {removed}</translation>
     </message>
 </context>
 <context>
     <name>PolicyDialogs</name>
     <message>
         <source>Copy a link to this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zu diesem Abschnitt kopieren</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Save the policy as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzerklärung als PDF speichern</translation>
     </message>
 </context>
 <context>
     <name>PolicyHead</name>
     <message>
         <source>Find in the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datenschutzerklärung suchen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From version</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Version</translation>
     </message>
     <message>
         <source>To version</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Version</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>zu</translation>
     </message>
 </context>
 <context>
@@ -1800,15 +1800,15 @@
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text vergrößern</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1828,15 +1828,15 @@
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text verkleinern</translation>
     </message>
     <message>
         <source>Text size {size}: back to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße {size}: zurück auf 100&#xa0;%</translation>
     </message>
     <message>
         <source>The policy is published in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenschutzerklärung ist auf {language} veröffentlicht</translation>
     </message>
     <message>
         <source>This computer has only version {number}, so there is nothing to compare it with.</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>This note is ours: something is missing here in what ALSOFT published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmerkung stammt von uns: An dieser Stelle fehlt etwas in der Veröffentlichung von ALSOFT.</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>looked for new versions {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt {moment} nach neuen Versionen gesucht</translation>
     </message>
     <message>
         <source>of {date}</source>
@@ -1864,11 +1864,11 @@
     </message>
     <message>
         <source>{count}, from the beginning again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, wieder von vorn</translation>
     </message>
     <message>
         <source>{count}, from the end again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, wieder vom Ende her</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -1876,15 +1876,15 @@
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} von {pages}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{section}: the choice {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: die Entscheidung „{title}“</translation>
     </message>
 </context>
 <context>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Only these of your choices rest on changed clauses. They stay as they are until you answer, and all others stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Entscheidungen beruhen auf geänderten Abschnitten. Bis Sie antworten, bleiben sie, wie sie sind; alle anderen bleiben ohnehin unverändert.</translation>
     </message>
     <message>
         <source>The privacy policy changed</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>The privacy policy changed: version {number}, of {date}</source>
-        <translation>Die Datenschutzerklärung wurde geändert: Version {number}, Stand: {date}</translation>
+        <translation>Die Datenschutzerklärung wurde geändert: Version {number} vom {date}</translation>
     </message>
     <message>
         <source>Version {number} of the privacy policy is new to you</source>
@@ -1927,6 +1927,13 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message>
         <source>Next</source>
@@ -1934,7 +1941,7 @@
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1942,7 +1949,7 @@
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +1987,14 @@
     <message>
         <source>No organisation sets anything on this computer.</source>
         <translation>Auf diesem Computer legt keine Organisation etwas fest.</translation>
+    </message>
+    <message>
+        <source>Recommended by your organisation.</source>
+        <translation>Von Ihrer Organisation empfohlen.</translation>
+    </message>
+    <message>
+        <source>Set by the environment of this program.</source>
+        <translation>Durch die Umgebung dieses Programms festgelegt.</translation>
     </message>
     <message>
         <source>Set by {organisation}; it can&apos;t be changed here.</source>
@@ -2162,15 +2177,32 @@
     <name>_Bytes</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n entry(s) of the journal are missing here</source>
+        <translation>
+            <numerusform>Hier fehlt ein Eintrag des Journals</numerusform>
+            <numerusform>Hier fehlen %n Einträge des Journals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You made %n choice(s)</source>
+        <translation>
+            <numerusform>Sie haben eine Entscheidung getroffen</numerusform>
+            <numerusform>Sie haben %n Entscheidungen getroffen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2425,7 +2457,7 @@ never_shared, email: title</extracomment>
     <message>
         <source>In an emergency, nobody can ask you first.</source>
         <extracomment>service_messages, emergency: reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einem Notfall kann niemand Sie vorher fragen.</translation>
     </message>
     <message>
         <source>Invite you to surveys, discussions and prize draws.</source>
@@ -2452,7 +2484,7 @@ opt_outs, daa: does_not</extracomment>
     <message>
         <source>Let ad companies track you.</source>
         <extracomment>cookies, advertising: description</extracomment>
-        <translation>Werbeunternehmen das Tracking ermöglichen.</translation>
+        <translation>Werbeunternehmen erlauben, Sie zu tracken.</translation>
     </message>
     <message>
         <source>Location</source>
@@ -2755,7 +2787,7 @@ cookies, advertising: kept</extracomment>
     <message>
         <source>These messages concern what you have ordered.</source>
         <extracomment>service_messages, notices: reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachrichten betreffen, was Sie bestellt haben.</translation>
     </message>
     <message>
         <source>They analyse how ALSOFT&apos;s sites and apps are used.</source>
@@ -2842,7 +2874,7 @@ data_items, ip_address: why</extracomment>
     <message>
         <source>You couldn&apos;t use your purchase without them.</source>
         <extracomment>service_messages, credentials: reason</extracomment>
-        <translation>Ohne diese Daten könnten Sie das Gekaufte nicht nutzen.</translation>
+        <translation>Ohne die Zugangsdaten könnten Sie das Gekaufte nicht nutzen.</translation>
     </message>
     <message>
         <source>Your account</source>
@@ -3089,7 +3121,7 @@ services/exchange.py</extracomment>
     <message>
         <source>A proof is older or newer than 60 seconds.</source>
         <extracomment>core/proofs.py</extracomment>
-        <translation>Ein Nachweis weicht um mehr als 60 Sekunden von der Zeit ab.</translation>
+        <translation>Die Zeitangabe eines Nachweises weicht um mehr als 60 Sekunden von der aktuellen Zeit ab.</translation>
     </message>
     <message>
         <source>A proof is too long.</source>
@@ -3125,6 +3157,11 @@ services/exchange.py</extracomment>
         <source>A record</source>
         <extracomment>core/records.py</extracomment>
         <translation>Ein Datensatz</translation>
+    </message>
+    <message>
+        <source>A record isn&apos;t what was signed.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>Ein Datensatz ist nicht das, was signiert wurde.</translation>
     </message>
     <message>
         <source>A record of another device stands in the chain.</source>
@@ -3278,7 +3315,7 @@ services/sync.py</extracomment>
     <message>
         <source>ALSOFT published version {untold} of its privacy policy</source>
         <extracomment>services/policy_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ALSOFT hat Version {untold} seiner Datenschutzerklärung veröffentlicht</translation>
     </message>
     <message>
         <source>ALSOFT refused the record ({status}): {detail}</source>
@@ -3298,7 +3335,7 @@ services/sync.py</extracomment>
     <message>
         <source>ALSOFT&apos;s answer about the policy</source>
         <extracomment>core/policy_statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von ALSOFT zur Datenschutzerklärung</translation>
     </message>
     <message>
         <source>ALSOFT&apos;s answer can&apos;t be used (status {status}, {value}). {kept}</source>
@@ -3343,7 +3380,7 @@ services/sync.py</extracomment>
     <message>
         <source>ALSOFT&apos;s list of policies</source>
         <extracomment>core/policy_statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die von ALSOFT geführte Liste der Datenschutzerklärungen</translation>
     </message>
     <message>
         <source>ALSOFT&apos;s records and this computer&apos;s don&apos;t agree. Your choices are kept.</source>
@@ -3383,7 +3420,7 @@ services/sync.py</extracomment>
     <message>
         <source>Before entry {before} of the journal, {missing} of its entries are missing.</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor Eintrag {before} des Journals fehlen Einträge (Anzahl: {missing}).</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
@@ -3489,7 +3526,7 @@ services/preferences.py</extracomment>
     <message>
         <source>Entry {position} of the journal can&apos;t be read: {reason}.</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {position} des Journals ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <source>Everything but the device&apos;s key is removed. {message}</source>
@@ -3599,6 +3636,16 @@ services/holdings.py</extracomment>
         <translation>Nicht auf diesem Computer: Das Profil wurde kopiert oder wiederhergestellt.</translation>
     </message>
     <message>
+        <source>It isn&apos;t the record that was stored.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>Es ist nicht der Datensatz, der gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>It was confirmed, and its receipt is gone.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>Er wurde bestätigt, und seine Quittung fehlt.</translation>
+    </message>
+    <message>
         <source>Kept in a file that only you can read, not in a keyring.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>Aufbewahrt in einer Datei, die nur Sie lesen können, nicht in einem Schlüsselbund.</translation>
@@ -3651,7 +3698,7 @@ services/holdings.py</extracomment>
     <message>
         <source>Name a file that ends with .pdf or .svg.</source>
         <extracomment>gui/widgets/flow_paper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Datei an, deren Name auf .pdf oder .svg endet.</translation>
     </message>
     <message>
         <source>New versions of the privacy policy couldn&apos;t be asked for. {stay}</source>
@@ -3768,7 +3815,7 @@ adapters/published_file.py</extracomment>
     <message>
         <source>Record {name}…: {said}</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz {name}…: {said}</translation>
     </message>
     <message>
         <source>Record {number} in the file: {message}</source>
@@ -3783,7 +3830,7 @@ adapters/published_file.py</extracomment>
     <message>
         <source>Record {number}, which it follows, isn&apos;t here or doesn&apos;t hold.</source>
         <extracomment>services/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz {number}, auf den dieser folgt, ist nicht hier oder stimmt nicht.</translation>
     </message>
     <message>
         <source>Record {seq} doesn&apos;t follow record {seq2}.</source>
@@ -3996,6 +4043,26 @@ services/exchange.py</extracomment>
         <translation>Die Einträge des Journals und sein Zustand stimmen nicht überein.</translation>
     </message>
     <message>
+        <source>The journal&apos;s entry that it was made of is gone, or can&apos;t be read.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>Der Eintrag des Journals, aus dem er entstand, fehlt oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s entry was changed: it denies what was signed as allowed.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>Der Eintrag des Journals wurde verändert: Er lehnt ab, was als erlaubt signiert wurde.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s entry was changed: its policy isn&apos;t what was signed.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>Der Eintrag des Journals wurde verändert: Seine Datenschutzerklärung ist nicht die, die signiert wurde.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s entry was changed: its time or way isn&apos;t what was signed.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>Der Eintrag des Journals wurde verändert: Zeitpunkt oder Weg sind nicht, was signiert wurde.</translation>
+    </message>
+    <message>
         <source>The key alone says nothing; the keyring&apos;s own program can remove it.</source>
         <extracomment>bootstrap.py</extracomment>
         <translation>Der Schlüssel allein verrät nichts; das Programm des Schlüsselbunds kann ihn entfernen.</translation>
@@ -4202,7 +4269,7 @@ services/preferences.py</extracomment>
     <message>
         <source>Your choices are unchanged. The page Privacy policy shows what is new.</source>
         <extracomment>services/policy_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidungen sind unverändert. Die Seite „Datenschutzerklärung“ zeigt, was neu ist.</translation>
     </message>
     <message>
         <source>Your organisation locks every purpose.</source>
@@ -4282,7 +4349,7 @@ services/preferences.py</extracomment>
     <message>
         <source>no type</source>
         <extracomment>services/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne Typ</translation>
     </message>
     <message>
         <source>on this computer</source>
@@ -4455,7 +4522,7 @@ gui/widgets/policy_paper.py</extracomment>
     <message>
         <source>{path} is neither a .pdf nor a .svg. Nothing was written.</source>
         <extracomment>gui/widgets/flow_paper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist weder eine .pdf- noch eine .svg-Datei. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t usable: {error}. It is left as it is.</source>
@@ -4549,59 +4616,59 @@ core/policy_statements.py</extracomment>
     <name>entries</name>
     <message>
         <source>Another copy&apos;s refusal was taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablehnung einer anderen Kopie wurde übernommen</translation>
     </message>
     <message>
         <source>This computer got a new device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat eine neue Geräte-ID erhalten</translation>
     </message>
     <message>
         <source>This entry of the journal can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag des Journals ist nicht lesbar</translation>
     </message>
     <message>
         <source>You acknowledged version {number} of the privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Version {number} der Datenschutzerklärung zur Kenntnis genommen</translation>
     </message>
     <message>
         <source>You allowed everything optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben alles Optionale erlaubt</translation>
     </message>
     <message>
         <source>You allowed: {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben erlaubt: {purposes}</translation>
     </message>
     <message>
         <source>You didn&apos;t allow: {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nicht erlaubt: {purposes}</translation>
     </message>
     <message>
         <source>You imported choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Entscheidungen importiert</translation>
     </message>
     <message>
         <source>You kept only what is necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nur Notwendiges beibehalten</translation>
     </message>
     <message>
         <source>You no longer choose: {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben wieder offengelassen: {purposes}</translation>
     </message>
     <message>
         <source>You opted out of tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dem Tracking widersprochen</translation>
     </message>
     <message>
         <source>You reset the device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Geräte-ID zurückgesetzt</translation>
     </message>
     <message>
         <source>You took a choice back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben eine Entscheidung zurückgenommen</translation>
     </message>
     <message>
         <source>{act}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}.</translation>
     </message>
 </context>
 <context>
@@ -4647,13 +4714,6 @@ core/policy_statements.py</extracomment>
     <message>
         <source>{what}: {words}</source>
         <translation>{what}: {words}</translation>
-    </message>
-</context>
-<context>
-    <name>search</name>
-    <message>
-        <source>Clear the search</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

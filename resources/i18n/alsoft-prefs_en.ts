@@ -165,4 +165,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n entry(s) of the journal are missing here</source>
+        <translation>
+            <numerusform>%n entry of the journal is missing here</numerusform>
+            <numerusform>%n entries of the journal are missing here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You made %n choice(s)</source>
+        <translation>
+            <numerusform>You made %n choice</numerusform>
+            <numerusform>You made %n choices</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

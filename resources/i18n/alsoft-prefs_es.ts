@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Device and sync</source>
-        <translation>Dispositivo y sincronización</translation>
+        <translation>Equipo y sincronización</translation>
     </message>
     <message>
         <source>It isn&apos;t applied here: {titles}. Only you can allow it.</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Device and sync</source>
-        <translation>Dispositivo y sincronización</translation>
+        <translation>Equipo y sincronización</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -444,71 +444,71 @@
     <name>DetailPresenter</name>
     <message>
         <source>ALSOFT signed the receipt, for this very record.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuse de recibo está firmado por ALSOFT y es de este mismo registro.</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>It follows the record before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue al registro anterior.</translation>
     </message>
     <message>
         <source>No longer chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo sin decidir</translation>
     </message>
     <message>
         <source>No record was signed for it yet, so none was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha firmado ningún registro de esta entrada, así que no se ha enviado ninguno.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>The journal says what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario dice lo mismo que se firmó.</translation>
     </message>
     <message>
         <source>The signature of this device is over these very bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma de este dispositivo corresponde exactamente a estos bytes.</translation>
     </message>
     <message>
         <source>There is no receipt from ALSOFT yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay acuse de recibo de ALSOFT.</translation>
     </message>
     <message>
         <source>This record is being verified…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando este registro…</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>entry {number} of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada {number} del diario</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión {number}</translation>
     </message>
     <message>
         <source>version {number}, shown in the language “{language}”</source>
-        <translation type="unfinished"></translation>
+        <translation>versión {number}, mostrada en el idioma «{language}»</translation>
     </message>
 </context>
 <context>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los detalles</translation>
     </message>
 </context>
 <context>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Device and sync</source>
-        <translation>Dispositivo y sincronización</translation>
+        <translation>Equipo y sincronización</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>Talking to ALSOFT</source>
-        <translation>Comunicando con ALSOFT</translation>
+        <translation>En comunicación con ALSOFT</translation>
     </message>
     <message>
         <source>The device ID is on the clipboard.</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>A new ID is made now and works at once. ALSOFT is asked to erase the old one with everything held for it. Your choices stay as they are.</source>
-        <translation>Se crea ahora un ID nuevo, que vale al instante. Se pide a ALSOFT que borre el anterior con todo lo que conserva de él. Sus decisiones siguen como están.</translation>
+        <translation>Se crea ahora un ID nuevo, que empieza a usarse al instante. Se pide a ALSOFT que borre el anterior con todo lo que conserva de él. Sus decisiones siguen como están.</translation>
     </message>
     <message>
         <source>A setting can&apos;t be used; until it is mended, nothing is sent.</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Made on this computer at random, {day}.</source>
-        <translation>Creado al azar en este equipo ({day}).</translation>
+        <translation>Creado al azar {day} en este equipo.</translation>
     </message>
     <message>
         <source>No address of ALSOFT&apos;s backend is set, so nothing is sent.</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Talking to ALSOFT…</source>
-        <translation>Comunicando con ALSOFT…</translation>
+        <translation>En comunicación con ALSOFT…</translation>
     </message>
     <message>
         <source>The key is in a file that only you can read, as there is no system keyring.</source>
@@ -970,58 +970,58 @@
     <name>EntryDetail</name>
     <message>
         <source>ALSOFT&apos;s receipt: header and payload, decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuse de recibo de ALSOFT: cabecera y contenido, decodificados</translation>
     </message>
     <message>
         <source>ALSOFT&apos;s receipt: the exact bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuse de recibo de ALSOFT: los bytes exactos</translation>
     </message>
     <message>
         <source>It is left as it is. Other entries, and what you chose, still count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deja como está. Las demás entradas, y lo que usted decidió, siguen valiendo.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>Read the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la política</translation>
     </message>
     <message>
         <source>Read version {number} of the privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la versión {number} de la política de privacidad</translation>
     </message>
     <message>
         <source>The record: header and payload, decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro: cabecera y contenido, decodificados</translation>
     </message>
     <message>
         <source>The record: the exact bytes that were signed</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro: los bytes exactos que se firmaron</translation>
     </message>
     <message>
         <source>This entry doesn&apos;t hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrada no es válida</translation>
     </message>
     <message>
         <source>Verified without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado sin conexión</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se decidió</translation>
     </message>
     <message>
         <source>When and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo y cómo</translation>
     </message>
 </context>
 <context>
     <name>EntryModel</name>
     <message>
         <source>Enter opens what was signed and received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre lo que se firmó y lo que se recibió.</translation>
     </message>
 </context>
 <context>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Collected automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopilado automáticamente</translation>
     </message>
     <message>
         <source>Given by you</source>
@@ -1132,67 +1132,67 @@
     <name>HistoryFilter</name>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las entradas</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido</translation>
     </message>
     <message>
         <source>Device and policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo y política</translation>
     </message>
     <message>
         <source>Finds acts, purposes and the numbers of receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca acciones, finalidades y números de acuses de recibo.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el historial</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de envío</translation>
     </message>
     <message>
         <source>Which entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entradas</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>%n entry(s) don&apos;t hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada no es válida</numerusform>
+            <numerusform>%n entradas no son válidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada encontrada</numerusform>
+            <numerusform>%n entradas encontradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) found so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada encontrada hasta ahora…</numerusform>
+            <numerusform>%n entradas encontradas hasta ahora…</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al historial</translation>
     </message>
     <message>
         <source>Entries, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas, de la más reciente a la más antigua</translation>
     </message>
     <message>
         <source>Every choice made on this computer, with ALSOFT&apos;s receipt.</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>It belongs to none of the entries read so far. “Verify” says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falla no corresponde a ninguna de las entradas leídas hasta ahora. «Verificar» da más detalles.</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -1228,15 +1228,15 @@
     </message>
     <message>
         <source>No entry fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada coincide</translation>
     </message>
     <message>
         <source>None has all these words and is of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna de este tipo que contenga todas esas palabras.</translation>
     </message>
     <message>
         <source>Not everything holds</source>
-        <translation type="unfinished"></translation>
+        <translation>No todo es válido</translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
@@ -1248,15 +1248,15 @@
     </message>
     <message>
         <source>Show all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las entradas</translation>
     </message>
     <message>
         <source>Somebody or something changed the history outside of this program. What is left is kept as it is; what holds now is on the page “Choices”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien o algo ha modificado el historial fuera de este programa. Lo que queda se conserva como está; lo que rige ahora figura en la página «Decisiones».</translation>
     </message>
     <message>
         <source>They are marked below. “Verify” says more; a backup of this computer may hold them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falla está marcado más abajo. «Verificar» da más detalles; quizá una copia de seguridad de este equipo lo contenga íntegro.</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -1275,18 +1275,18 @@
     <name>HistoryPresenter</name>
     <message numerus="yes">
         <source>%n thing(s) don&apos;t hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n elemento no válido.</numerusform>
+            <numerusform>Hay %n elementos no válidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>ALSOFT&apos;s receipt doesn&apos;t hold: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuse de recibo de ALSOFT no es válido: {reason}</translation>
     </message>
     <message>
         <source>Doesn&apos;t hold</source>
-        <translation type="unfinished"></translation>
+        <translation>No válido</translation>
     </message>
     <message>
         <source>Everything holds: signatures, chain and receipts.</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>Its words in the journal make no sense: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice en el diario no tiene sentido: {reason}</translation>
     </message>
     <message>
         <source>Not accepted yet</source>
@@ -1310,15 +1310,15 @@
     </message>
     <message>
         <source>Somebody or something removed what stood here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien o algo eliminó lo que había aquí.</translation>
     </message>
     <message>
         <source>The chain of records is broken: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena de registros está rota: {reason}</translation>
     </message>
     <message>
         <source>The signed record was changed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro firmado se modificó: {reason}</translation>
     </message>
     <message>
         <source>There is nothing to verify yet: no record was signed.</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día desconocido</translation>
     </message>
     <message>
         <source>Waiting to send</source>
@@ -1338,16 +1338,16 @@
     </message>
     <message numerus="yes">
         <source>and %n more that don&apos;t hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más que no es válido</numerusform>
+            <numerusform>y %n más que no son válidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more that hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más que es válido</numerusform>
+            <numerusform>y %n más que son válidos</numerusform>
         </translation>
     </message>
     <message>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>no longer chosen: {purposes}</source>
-        <translation>ya sin decidir: {purposes}</translation>
+        <translation>de nuevo sin decidir: {purposes}</translation>
     </message>
     <message>
         <source>not allowed: {purposes}</source>
@@ -1444,7 +1444,7 @@
     <name>LanguageRow</name>
     <message>
         <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <translation>Idioma del sistema</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Device and sync</source>
-        <translation>Dispositivo y sincronización</translation>
+        <translation>Equipo y sincronización</translation>
     </message>
     <message>
         <source>History</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>Of {date}</source>
-        <translation>Fecha: {date}</translation>
+        <translation>Del {date}</translation>
     </message>
     <message>
         <source>Only necessary</source>
@@ -1673,108 +1673,108 @@
     <name>PolicyChangesPresenter</name>
     <message numerus="yes">
         <source>%n other section(s) have the same words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La otra sección tiene el mismo texto.</numerusform>
+            <numerusform>Las otras %n secciones tienen el mismo texto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) changed:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha cambiado %n sección:</numerusform>
+            <numerusform>Han cambiado %n secciones:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra añadida</numerusform>
+            <numerusform>%n palabras añadidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra eliminada</numerusform>
+            <numerusform>%n palabras eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n unchanged word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n palabra sin cambios</numerusform>
+            <numerusform>Mostrar %n palabras sin cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>The two versions have the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos versiones tienen el mismo texto.</translation>
     </message>
     <message>
         <source>This section is gone: all of it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sección ya no está: se ha eliminado entera.</translation>
     </message>
     <message>
         <source>This section is new: all of it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sección es nueva: se ha añadido entera.</translation>
     </message>
     <message>
         <source>What changed from version {old} to version {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha cambiado de la versión {old} a la versión {new}</translation>
     </message>
     <message>
         <source>added:</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido:</translation>
     </message>
     <message>
         <source>removed:</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado:</translation>
     </message>
     <message>
         <source>{added}, {removed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{added}, {removed}</translation>
     </message>
 </context>
 <context>
     <name>PolicyDialogs</name>
     <message>
         <source>Copy a link to this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar un enlace a esta sección</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the policy as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la política como PDF</translation>
     </message>
 </context>
 <context>
     <name>PolicyHead</name>
     <message>
         <source>Find in the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la política</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>From version</source>
-        <translation type="unfinished"></translation>
+        <translation>De la versión</translation>
     </message>
     <message>
         <source>To version</source>
-        <translation type="unfinished"></translation>
+        <translation>A la versión</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
 </context>
 <context>
@@ -1800,15 +1800,15 @@
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>inglés</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandar el texto</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin coincidencias</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1828,15 +1828,15 @@
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir el texto</translation>
     </message>
     <message>
         <source>Text size {size}: back to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto: {size}; volver al 100&#xa0;%</translation>
     </message>
     <message>
         <source>The policy is published in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>La política está publicada en {language}</translation>
     </message>
     <message>
         <source>This computer has only version {number}, so there is nothing to compare it with.</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>This note is ours: something is missing here in what ALSOFT published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota es nuestra: aquí falta algo en lo que publicó ALSOFT.</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -1856,19 +1856,19 @@
     </message>
     <message>
         <source>looked for new versions {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>última consulta de nuevas versiones: {moment}</translation>
     </message>
     <message>
         <source>of {date}</source>
-        <translation>fecha: {date}</translation>
+        <translation>del {date}</translation>
     </message>
     <message>
         <source>{count}, from the beginning again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, de nuevo desde el principio</translation>
     </message>
     <message>
         <source>{count}, from the end again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, de nuevo desde el final</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -1876,15 +1876,15 @@
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} de {pages}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{section}: the choice {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: la decisión «{title}»</translation>
     </message>
 </context>
 <context>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Only these of your choices rest on changed clauses. They stay as they are until you answer, and all others stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sus decisiones, solo estas se basan en cláusulas que han cambiado. Siguen como están hasta que usted responda; todas las demás no cambian.</translation>
     </message>
     <message>
         <source>The privacy policy changed</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>The privacy policy changed: version {number}, of {date}</source>
-        <translation>La política de privacidad ha cambiado: versión {number} ({date})</translation>
+        <translation>La política de privacidad ha cambiado: versión {number}, del {date}</translation>
     </message>
     <message>
         <source>Version {number} of the privacy policy is new to you</source>
@@ -1927,6 +1927,13 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message>
         <source>Next</source>
@@ -1934,7 +1941,7 @@
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1942,7 +1949,7 @@
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +1987,14 @@
     <message>
         <source>No organisation sets anything on this computer.</source>
         <translation>Ninguna organización define nada en este equipo.</translation>
+    </message>
+    <message>
+        <source>Recommended by your organisation.</source>
+        <translation>Recomendado por su organización.</translation>
+    </message>
+    <message>
+        <source>Set by the environment of this program.</source>
+        <translation>Definido por el entorno de este programa.</translation>
     </message>
     <message>
         <source>Set by {organisation}; it can&apos;t be changed here.</source>
@@ -2162,15 +2177,32 @@
     <name>_Bytes</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n entry(s) of the journal are missing here</source>
+        <translation>
+            <numerusform>Aquí falta %n entrada del diario</numerusform>
+            <numerusform>Aquí faltan %n entradas del diario</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You made %n choice(s)</source>
+        <translation>
+            <numerusform>Usted tomó %n decisión</numerusform>
+            <numerusform>Usted tomó %n decisiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2425,7 +2457,7 @@ never_shared, email: title</extracomment>
     <message>
         <source>In an emergency, nobody can ask you first.</source>
         <extracomment>service_messages, emergency: reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En una emergencia, nadie puede preguntarle antes.</translation>
     </message>
     <message>
         <source>Invite you to surveys, discussions and prize draws.</source>
@@ -2452,7 +2484,7 @@ opt_outs, daa: does_not</extracomment>
     <message>
         <source>Let ad companies track you.</source>
         <extracomment>cookies, advertising: description</extracomment>
-        <translation>Permitir que las empresas de publicidad le rastreen.</translation>
+        <translation>Permiten que las empresas de publicidad le rastreen.</translation>
     </message>
     <message>
         <source>Location</source>
@@ -2501,7 +2533,7 @@ never_shared, name: title</extracomment>
     <message>
         <source>Needed for the site to work.</source>
         <extracomment>purposes, cookies.necessary: reason</extracomment>
-        <translation>Necesario para que el sitio funcione.</translation>
+        <translation>Necesarias para que el sitio funcione.</translation>
     </message>
     <message>
         <source>Network Advertising Initiative (NAI)</source>
@@ -2575,7 +2607,7 @@ purposes, location.precise: full_title</extracomment>
     <message>
         <source>Recognise you, to track your use of the sites.</source>
         <extracomment>cookies, statistics: description</extracomment>
-        <translation>Reconocerle, para rastrear su uso de los sitios.</translation>
+        <translation>Le reconocen, para rastrear su uso de los sitios.</translation>
     </message>
     <message>
         <source>Recommendations</source>
@@ -2698,7 +2730,7 @@ cookies, statistics: title</extracomment>
     <message>
         <source>Tell you apart from other users of the website.</source>
         <extracomment>cookies, session: description</extracomment>
-        <translation>Distinguirle de otros usuarios del sitio web.</translation>
+        <translation>Le distinguen de otros usuarios del sitio web.</translation>
     </message>
     <message>
         <source>The address is missing in ALSOFT&apos;s text; this one is ours: the DAA&apos;s public page.</source>
@@ -2755,7 +2787,7 @@ cookies, advertising: kept</extracomment>
     <message>
         <source>These messages concern what you have ordered.</source>
         <extracomment>service_messages, notices: reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estos mensajes se refieren a lo que usted ha contratado.</translation>
     </message>
     <message>
         <source>They analyse how ALSOFT&apos;s sites and apps are used.</source>
@@ -2827,7 +2859,7 @@ data_items, ip_address: why</extracomment>
     <message>
         <source>What you bought can&apos;t be provided without it.</source>
         <extracomment>purposes, service.account: reason</extracomment>
-        <translation>Sin ello no se puede prestar lo que compró.</translation>
+        <translation>Sin ello no se le puede proporcionar lo que compró.</translation>
     </message>
     <message>
         <source>Where your mobile device is: in general automatically, precisely only if you have enabled it.</source>
@@ -3127,6 +3159,11 @@ services/exchange.py</extracomment>
         <translation>Un registro</translation>
     </message>
     <message>
+        <source>A record isn&apos;t what was signed.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>Un registro no es lo que se firmó.</translation>
+    </message>
+    <message>
         <source>A record of another device stands in the chain.</source>
         <extracomment>core/records.py</extracomment>
         <translation>En la cadena hay un registro de otro dispositivo.</translation>
@@ -3278,7 +3315,7 @@ services/sync.py</extracomment>
     <message>
         <source>ALSOFT published version {untold} of its privacy policy</source>
         <extracomment>services/policy_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ALSOFT ha publicado la versión {untold} de su política de privacidad</translation>
     </message>
     <message>
         <source>ALSOFT refused the record ({status}): {detail}</source>
@@ -3298,7 +3335,7 @@ services/sync.py</extracomment>
     <message>
         <source>ALSOFT&apos;s answer about the policy</source>
         <extracomment>core/policy_statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de ALSOFT sobre la política</translation>
     </message>
     <message>
         <source>ALSOFT&apos;s answer can&apos;t be used (status {status}, {value}). {kept}</source>
@@ -3343,7 +3380,7 @@ services/sync.py</extracomment>
     <message>
         <source>ALSOFT&apos;s list of policies</source>
         <extracomment>core/policy_statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista de políticas de ALSOFT</translation>
     </message>
     <message>
         <source>ALSOFT&apos;s records and this computer&apos;s don&apos;t agree. Your choices are kept.</source>
@@ -3383,7 +3420,7 @@ services/sync.py</extracomment>
     <message>
         <source>Before entry {before} of the journal, {missing} of its entries are missing.</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la entrada {before} del diario faltan entradas: {missing}.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
@@ -3489,7 +3526,7 @@ services/preferences.py</extracomment>
     <message>
         <source>Entry {position} of the journal can&apos;t be read: {reason}.</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La entrada {position} del diario no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>Everything but the device&apos;s key is removed. {message}</source>
@@ -3599,6 +3636,16 @@ services/holdings.py</extracomment>
         <translation>No está en este equipo: el perfil se copió o se restauró.</translation>
     </message>
     <message>
+        <source>It isn&apos;t the record that was stored.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>No es el registro que se guardó.</translation>
+    </message>
+    <message>
+        <source>It was confirmed, and its receipt is gone.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>Se confirmó, y su acuse de recibo ya no está.</translation>
+    </message>
+    <message>
         <source>Kept in a file that only you can read, not in a keyring.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>Guardada en un archivo que solo usted puede leer, no en un llavero.</translation>
@@ -3651,7 +3698,7 @@ services/holdings.py</extracomment>
     <message>
         <source>Name a file that ends with .pdf or .svg.</source>
         <extracomment>gui/widgets/flow_paper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo que termine en .pdf o .svg.</translation>
     </message>
     <message>
         <source>New versions of the privacy policy couldn&apos;t be asked for. {stay}</source>
@@ -3768,7 +3815,7 @@ adapters/published_file.py</extracomment>
     <message>
         <source>Record {name}…: {said}</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro {name}…: {said}</translation>
     </message>
     <message>
         <source>Record {number} in the file: {message}</source>
@@ -3783,7 +3830,7 @@ adapters/published_file.py</extracomment>
     <message>
         <source>Record {number}, which it follows, isn&apos;t here or doesn&apos;t hold.</source>
         <extracomment>services/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro {number}, al que sigue, no está aquí o no es válido.</translation>
     </message>
     <message>
         <source>Record {seq} doesn&apos;t follow record {seq2}.</source>
@@ -3996,6 +4043,26 @@ services/exchange.py</extracomment>
         <translation>Las entradas del diario y su estado no coinciden.</translation>
     </message>
     <message>
+        <source>The journal&apos;s entry that it was made of is gone, or can&apos;t be read.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>La entrada del diario de la que procede ya no está o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s entry was changed: it denies what was signed as allowed.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>La entrada del diario se modificó: rechaza algo que se firmó como permitido.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s entry was changed: its policy isn&apos;t what was signed.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>La entrada del diario se modificó: su política no es la que se firmó.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s entry was changed: its time or way isn&apos;t what was signed.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>La entrada del diario se modificó: su hora o su modo no son los que se firmaron.</translation>
+    </message>
+    <message>
         <source>The key alone says nothing; the keyring&apos;s own program can remove it.</source>
         <extracomment>bootstrap.py</extracomment>
         <translation>La clave por sí sola no revela nada; puede eliminarla con el programa del llavero.</translation>
@@ -4202,7 +4269,7 @@ services/preferences.py</extracomment>
     <message>
         <source>Your choices are unchanged. The page Privacy policy shows what is new.</source>
         <extracomment>services/policy_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus decisiones no han cambiado. La página «Política de privacidad» muestra las novedades.</translation>
     </message>
     <message>
         <source>Your organisation locks every purpose.</source>
@@ -4282,7 +4349,7 @@ services/preferences.py</extracomment>
     <message>
         <source>no type</source>
         <extracomment>services/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin tipo</translation>
     </message>
     <message>
         <source>on this computer</source>
@@ -4455,7 +4522,7 @@ gui/widgets/policy_paper.py</extracomment>
     <message>
         <source>{path} is neither a .pdf nor a .svg. Nothing was written.</source>
         <extracomment>gui/widgets/flow_paper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un .pdf ni un .svg. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t usable: {error}. It is left as it is.</source>
@@ -4549,59 +4616,59 @@ core/policy_statements.py</extracomment>
     <name>entries</name>
     <message>
         <source>Another copy&apos;s refusal was taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Se adoptó el rechazo de otra copia</translation>
     </message>
     <message>
         <source>This computer got a new device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo recibió un nuevo ID de dispositivo</translation>
     </message>
     <message>
         <source>This entry of the journal can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrada del diario no se puede leer</translation>
     </message>
     <message>
         <source>You acknowledged version {number} of the privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dio por vista la versión {number} de la política de privacidad</translation>
     </message>
     <message>
         <source>You allowed everything optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted permitió todo lo opcional</translation>
     </message>
     <message>
         <source>You allowed: {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted permitió: {purposes}</translation>
     </message>
     <message>
         <source>You didn&apos;t allow: {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no permitió: {purposes}</translation>
     </message>
     <message>
         <source>You imported choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted importó decisiones</translation>
     </message>
     <message>
         <source>You kept only what is necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dejó solo lo necesario</translation>
     </message>
     <message>
         <source>You no longer choose: {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dejó sin decidir: {purposes}</translation>
     </message>
     <message>
         <source>You opted out of tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted rechazó el rastreo</translation>
     </message>
     <message>
         <source>You reset the device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted restableció el ID de dispositivo</translation>
     </message>
     <message>
         <source>You took a choice back</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted deshizo una decisión</translation>
     </message>
     <message>
         <source>{act}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}.</translation>
     </message>
 </context>
 <context>
@@ -4647,13 +4714,6 @@ core/policy_statements.py</extracomment>
     <message>
         <source>{what}: {words}</source>
         <translation>{what}: {words}</translation>
-    </message>
-</context>
-<context>
-    <name>search</name>
-    <message>
-        <source>Clear the search</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

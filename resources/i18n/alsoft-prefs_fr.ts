@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Tab goes from one thing to the next, Space presses it, arrow keys move in lists.</source>
-        <translation>Tab passe d’un élément au suivant, Espace l’actionne, les touches fléchées se déplacent dans les listes.</translation>
+        <translation>Tab passe d’un élément au suivant, Espace l’active, les flèches parcourent les listes.</translation>
     </message>
     <message>
         <source>Under the Apache License 2.0. It uses Qt {qt} and PySide6 under the GNU LGPL, version 3, unchanged; you may replace them by your own.</source>
@@ -84,15 +84,15 @@
     </message>
     <message>
         <source>It isn&apos;t applied here: {titles}. Only you can allow it.</source>
-        <translation>Cela ne s’applique pas ici&#xa0;: {titles}. Seule votre propre décision peut l’autoriser.</translation>
+        <translation>Cela n’est pas appliqué ici&#xa0;: {titles}. Personne d’autre que vous ne peut l’autoriser.</translation>
     </message>
     <message>
         <source>NAI and DAA opt-outs are cookies in one browser. You last did this {day}; clearing cookies undoes it.</source>
-        <translation>Les refus auprès de la NAI et de la DAA sont des cookies dans un seul navigateur. Vous l’avez fait pour la dernière fois {day}&#x202f;; supprimer les cookies les annule.</translation>
+        <translation>Les refus auprès de la NAI et de la DAA sont des cookies enregistrés dans un seul navigateur. Vous l’avez fait pour la dernière fois {day}&#x202f;; supprimer les cookies annule ces refus.</translation>
     </message>
     <message>
         <source>NAI and DAA opt-outs are cookies in one browser; clearing cookies undoes them. You haven&apos;t done both yet, as far as this program knows.</source>
-        <translation>Les refus auprès de la NAI et de la DAA sont des cookies dans un seul navigateur&#x202f;; supprimer les cookies les annule. D’après ce que sait ce programme, vous n’avez pas encore effectué les deux.</translation>
+        <translation>Les refus auprès de la NAI et de la DAA sont des cookies enregistrés dans un seul navigateur&#x202f;; supprimer les cookies annule ces refus. D’après ce que sait ce programme, vous n’avez pas encore effectué les deux.</translation>
     </message>
     <message>
         <source>No address of ALSOFT&apos;s backend is set.</source>
@@ -112,11 +112,11 @@
     </message>
     <message>
         <source>The privacy policy has a new version</source>
-        <translation>La politique de confidentialité a une nouvelle version</translation>
+        <translation>Il existe une nouvelle version de la politique de confidentialité</translation>
     </message>
     <message>
         <source>These of your choices rest on changed clauses: {titles}.</source>
-        <translation>Certains de vos choix reposent sur des clauses modifiées&#xa0;: {titles}.</translation>
+        <translation>Parmi vos choix, ceux-ci reposent sur des clauses modifiées&#xa0;: {titles}.</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Your choices stay as they are. See what changed since you chose.</source>
-        <translation>Vos choix restent tels quels. Voyez ce qui a changé depuis.</translation>
+        <translation>Vos choix restent tels quels. Voyez ce qui a changé depuis que vous les avez faits.</translation>
     </message>
     <message>
         <source>{error} Nothing is lost.</source>
@@ -444,71 +444,71 @@
     <name>DetailPresenter</name>
     <message>
         <source>ALSOFT signed the receipt, for this very record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALSOFT a signé le reçu, précisément pour cet enregistrement.</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>It follows the record before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fait suite à l’enregistrement précédent.</translation>
     </message>
     <message>
         <source>No longer chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix retiré</translation>
     </message>
     <message>
         <source>No record was signed for it yet, so none was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement n’a encore été signé pour cette entrée&#x202f;; aucun n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>The journal says what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal indique bien ce qui a été signé.</translation>
     </message>
     <message>
         <source>The signature of this device is over these very bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature de cet appareil porte exactement sur ces octets.</translation>
     </message>
     <message>
         <source>There is no receipt from ALSOFT yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de reçu d’ALSOFT.</translation>
     </message>
     <message>
         <source>This record is being verified…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de cet enregistrement…</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>entry {number} of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée {number} du journal</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {number}</translation>
     </message>
     <message>
         <source>version {number}, shown in the language “{language}”</source>
-        <translation type="unfinished"></translation>
+        <translation>version {number}, affichée dans la langue «&#x202f;{language}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les détails</translation>
     </message>
 </context>
 <context>
@@ -754,11 +754,11 @@
     </message>
     <message>
         <source>Its erasure waits for ALSOFT</source>
-        <translation>Son effacement attend ALSOFT</translation>
+        <translation>Effacement en attente d’ALSOFT</translation>
     </message>
     <message>
         <source>Its erasure waits until sending is possible</source>
-        <translation>Son effacement attend que l’envoi soit possible</translation>
+        <translation>Effacement en attente&#xa0;: l’envoi n’est pas encore possible</translation>
     </message>
     <message>
         <source>Its key isn&apos;t on this computer any more.</source>
@@ -770,11 +770,11 @@
     </message>
     <message>
         <source>Last success {moment}.</source>
-        <translation>Dernier envoi réussi {moment}.</translation>
+        <translation>Dernière synchronisation réussie {moment}.</translation>
     </message>
     <message>
         <source>Made on this computer at random, {day}.</source>
-        <translation>Créé au hasard sur cet ordinateur ({day}).</translation>
+        <translation>Créé au hasard sur cet ordinateur {day}.</translation>
     </message>
     <message>
         <source>No address of ALSOFT&apos;s backend is set, so nothing is sent.</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>No device ID</source>
-        <translation>Aucun identifiant de l’appareil</translation>
+        <translation>Aucun identifiant d’appareil</translation>
     </message>
     <message>
         <source>No record of it was confirmed yet.</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>The request waits until sending is possible.</source>
-        <translation>La demande attend que l’envoi soit possible.</translation>
+        <translation>La demande partira dès que l’envoi sera possible.</translation>
     </message>
     <message>
         <source>What was sent</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>{purposes}. It isn&apos;t applied here; only you can allow it, under Choices.</source>
-        <translation>{purposes}. Cela ne s’applique pas ici&#x202f;; seule votre propre décision peut l’autoriser, sous «&#x202f;Choix&#x202f;».</translation>
+        <translation>{purposes}. Cela n’est pas appliqué ici&#x202f;; personne d’autre que vous ne peut l’autoriser, à la page «&#x202f;Choix&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>{size}: %n choice(s), device ID, policy version, program version. No name, address or hardware ID.</source>
@@ -970,58 +970,58 @@
     <name>EntryDetail</name>
     <message>
         <source>ALSOFT&apos;s receipt: header and payload, decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu d’ALSOFT&#xa0;: en-tête et contenu, décodés</translation>
     </message>
     <message>
         <source>ALSOFT&apos;s receipt: the exact bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu d’ALSOFT&#xa0;: les octets exacts</translation>
     </message>
     <message>
         <source>It is left as it is. Other entries, and what you chose, still count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est laissée telle quelle. Les autres entrées et vos choix comptent toujours.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <source>Read the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la politique</translation>
     </message>
     <message>
         <source>Read version {number} of the privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la version {number} de la politique de confidentialité</translation>
     </message>
     <message>
         <source>The record: header and payload, decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement&#xa0;: en-tête et contenu, décodés</translation>
     </message>
     <message>
         <source>The record: the exact bytes that were signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement&#xa0;: les octets exacts qui ont été signés</translation>
     </message>
     <message>
         <source>This entry doesn&apos;t hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée n’est pas valide</translation>
     </message>
     <message>
         <source>Verified without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié sans réseau</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été décidé</translation>
     </message>
     <message>
         <source>When and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand et comment</translation>
     </message>
 </context>
 <context>
     <name>EntryModel</name>
     <message>
         <source>Enter opens what was signed and received.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche Entrée ouvre ce qui a été signé et reçu.</translation>
     </message>
 </context>
 <context>
@@ -1061,7 +1061,7 @@
     <name>FlowsPresenter</name>
     <message>
         <source>As the choices on this computer leave it on {date}, {time}. Privacy policy, version {version}.</source>
-        <translation>Selon les choix faits sur cet ordinateur, au {date}, {time}. Politique de confidentialité, version {version}.</translation>
+        <translation>Selon les choix faits sur cet ordinateur, au {date} à {time}. Politique de confidentialité, version {version}.</translation>
     </message>
     <message>
         <source>Collected</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Collected automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Collectées automatiquement</translation>
     </message>
     <message>
         <source>Given by you</source>
@@ -1132,71 +1132,71 @@
     <name>HistoryFilter</name>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les entrées</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé</translation>
     </message>
     <message>
         <source>Device and policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil et politique</translation>
     </message>
     <message>
         <source>Finds acts, purposes and the numbers of receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche parmi les actions, les finalités et les numéros de reçus.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’historique</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi</translation>
     </message>
     <message>
         <source>Which entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées à afficher</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>%n entry(s) don&apos;t hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée n’est pas valide</numerusform>
+            <numerusform>%n entrées ne sont pas valides</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée trouvée</numerusform>
+            <numerusform>%n entrées trouvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) found so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée trouvée jusqu’ici…</numerusform>
+            <numerusform>%n entrées trouvées jusqu’ici…</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à l’historique</translation>
     </message>
     <message>
         <source>Entries, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées, de la plus récente à la plus ancienne</translation>
     </message>
     <message>
         <source>Every choice made on this computer, with ALSOFT&apos;s receipt.</source>
-        <translation>Chaque choix fait sur cet ordinateur, avec le reçu d’ALSOFT.</translation>
+        <translation>Tous les choix faits sur cet ordinateur, avec les reçus d’ALSOFT.</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>It belongs to none of the entries read so far. “Verify” says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le problème ne concerne aucune des entrées lues jusqu’ici. «&#x202f;Vérifier&#x202f;» en dit plus.</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -1228,15 +1228,15 @@
     </message>
     <message>
         <source>No entry fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée ne correspond</translation>
     </message>
     <message>
         <source>None has all these words and is of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée de ce type ne contient tous ces mots.</translation>
     </message>
     <message>
         <source>Not everything holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’est pas valide</translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
@@ -1244,19 +1244,19 @@
     </message>
     <message>
         <source>Once you choose something, it stands here, and stays.</source>
-        <translation>Dès que vous ferez un choix, il apparaîtra ici et y restera.</translation>
+        <translation>Dès que vous ferez un choix, il figurera ici et y restera.</translation>
     </message>
     <message>
         <source>Show all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les entrées</translation>
     </message>
     <message>
         <source>Somebody or something changed the history outside of this program. What is left is kept as it is; what holds now is on the page “Choices”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un ou quelque chose a modifié l’historique en dehors de ce programme. Ce qui reste est conservé tel quel&#x202f;; ce qui s’applique maintenant figure sur la page «&#x202f;Choix&#x202f;».</translation>
     </message>
     <message>
         <source>They are marked below. “Verify” says more; a backup of this computer may hold them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées concernées sont signalées ci-dessous. «&#x202f;Vérifier&#x202f;» en dit plus&#x202f;; une sauvegarde de cet ordinateur les contient peut-être intactes.</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -1275,18 +1275,18 @@
     <name>HistoryPresenter</name>
     <message numerus="yes">
         <source>%n thing(s) don&apos;t hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément n’est pas valide.</numerusform>
+            <numerusform>%n éléments ne sont pas valides.</numerusform>
         </translation>
     </message>
     <message>
         <source>ALSOFT&apos;s receipt doesn&apos;t hold: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu d’ALSOFT n’est pas valide&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Doesn&apos;t hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Non valide</translation>
     </message>
     <message>
         <source>Everything holds: signatures, chain and receipts.</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>Its words in the journal make no sense: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son texte dans le journal est incompréhensible&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Not accepted yet</source>
@@ -1310,15 +1310,15 @@
     </message>
     <message>
         <source>Somebody or something removed what stood here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un ou quelque chose a supprimé ce qui figurait ici.</translation>
     </message>
     <message>
         <source>The chain of records is broken: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne des enregistrements est rompue&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The signed record was changed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement signé a été modifié&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>There is nothing to verify yet: no record was signed.</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour inconnu</translation>
     </message>
     <message>
         <source>Waiting to send</source>
@@ -1338,16 +1338,16 @@
     </message>
     <message numerus="yes">
         <source>and %n more that don&apos;t hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre non valide</numerusform>
+            <numerusform>et %n autres non valides</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more that hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre valide</numerusform>
+            <numerusform>et %n autres valides</numerusform>
         </translation>
     </message>
     <message>
@@ -1395,11 +1395,11 @@
     </message>
     <message>
         <source>Ask ALSOFT what it holds</source>
-        <translation>Interroger ALSOFT sur ce que son serveur détient</translation>
+        <translation>Demander à ALSOFT ce que son serveur détient</translation>
     </message>
     <message>
         <source>Asking ALSOFT…</source>
-        <translation>Interrogation d’ALSOFT…</translation>
+        <translation>Demande à ALSOFT en cours…</translation>
     </message>
     <message>
         <source>Every record, asked for now; each signature is checked on this computer.</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Device and sync</source>
-        <translation>Appareil et synchronisation</translation>
+        <translation>Appareil et synchro</translation>
     </message>
     <message>
         <source>History</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Privacy policy</source>
-        <translation>Politique de confidentialité</translation>
+        <translation>Politique d’ALSOFT</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1564,7 +1564,7 @@
     <name>OverviewPage</name>
     <message>
         <source>Needs your attention</source>
-        <translation>Demande votre attention</translation>
+        <translation>Requiert votre attention</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1576,8 +1576,8 @@
     <message numerus="yes">
         <source>%n of {count} optional off</source>
         <translation>
-            <numerusform>%n facultatif désactivé sur {count}</numerusform>
-            <numerusform>%n facultatifs désactivés sur {count}</numerusform>
+            <numerusform>Facultatifs désactivés&#xa0;: %n sur {count}</numerusform>
+            <numerusform>Facultatifs désactivés&#xa0;: %n sur {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>Of {date}</source>
-        <translation>Date&#xa0;: {date}</translation>
+        <translation>Du {date}</translation>
     </message>
     <message>
         <source>Only necessary</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>Tracking is partly on.</source>
-        <translation>Suivi activé en partie.</translation>
+        <translation>Suivi autorisé en partie.</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -1673,108 +1673,108 @@
     <name>PolicyChangesPresenter</name>
     <message numerus="yes">
         <source>%n other section(s) have the same words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le texte de %n autre section est inchangé.</numerusform>
+            <numerusform>Le texte de %n autres sections est inchangé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) changed:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n section modifiée&#xa0;:</numerusform>
+            <numerusform>%n sections modifiées&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot ajouté</numerusform>
+            <numerusform>%n mots ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot supprimé</numerusform>
+            <numerusform>%n mots supprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n unchanged word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n mot inchangé</numerusform>
+            <numerusform>Afficher %n mots inchangés</numerusform>
         </translation>
     </message>
     <message>
         <source>The two versions have the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux versions ont le même texte.</translation>
     </message>
     <message>
         <source>This section is gone: all of it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette section a disparu&#xa0;: elle est supprimée en entier.</translation>
     </message>
     <message>
         <source>This section is new: all of it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette section est nouvelle&#xa0;: elle est ajoutée en entier.</translation>
     </message>
     <message>
         <source>What changed from version {old} to version {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé de la version {old} à la version {new}</translation>
     </message>
     <message>
         <source>added:</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté&#xa0;:</translation>
     </message>
     <message>
         <source>removed:</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé&#xa0;:</translation>
     </message>
     <message>
         <source>{added}, {removed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{added}, {removed}</translation>
     </message>
 </context>
 <context>
     <name>PolicyDialogs</name>
     <message>
         <source>Copy a link to this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un lien vers cette section</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the policy as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la politique au format PDF</translation>
     </message>
 </context>
 <context>
     <name>PolicyHead</name>
     <message>
         <source>Find in the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la politique</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>From version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de départ</translation>
     </message>
     <message>
         <source>To version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version d’arrivée</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
 </context>
 <context>
@@ -1800,15 +1800,15 @@
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>anglais</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le texte</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune occurrence</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1828,23 +1828,23 @@
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le texte</translation>
     </message>
     <message>
         <source>Text size {size}: back to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte {size}&#xa0;: revenir à 100&#x202f;%</translation>
     </message>
     <message>
         <source>The policy is published in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la politique&#xa0;: {language}</translation>
     </message>
     <message>
         <source>This computer has only version {number}, so there is nothing to compare it with.</source>
-        <translation>Cet ordinateur n’a que la version {number}&#x202f;; il n’y a donc rien à comparer.</translation>
+        <translation>Cet ordinateur n’a que la version {number}&#x202f;; il n’y a donc rien à quoi la comparer.</translation>
     </message>
     <message>
         <source>This note is ours: something is missing here in what ALSOFT published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette note est de nous&#xa0;: il manque ici quelque chose dans ce qu’ALSOFT a publié.</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -1856,19 +1856,19 @@
     </message>
     <message>
         <source>looked for new versions {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelles versions recherchées {moment}</translation>
     </message>
     <message>
         <source>of {date}</source>
-        <translation>date&#xa0;: {date}</translation>
+        <translation>du {date}</translation>
     </message>
     <message>
         <source>{count}, from the beginning again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, en reprenant au début</translation>
     </message>
     <message>
         <source>{count}, from the end again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, en reprenant à la fin</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -1876,15 +1876,15 @@
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} sur {pages}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#x202f;%</translation>
     </message>
     <message>
         <source>{section}: the choice {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}&#xa0;: le choix «&#x202f;{title}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Only these of your choices rest on changed clauses. They stay as they are until you answer, and all others stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi vos choix, seuls ceux-ci reposent sur des clauses modifiées. Ils restent tels quels jusqu’à votre réponse, et tous les autres restent tels quels.</translation>
     </message>
     <message>
         <source>The privacy policy changed</source>
@@ -1903,11 +1903,11 @@
     </message>
     <message>
         <source>The privacy policy changed: version {number}, of {date}</source>
-        <translation>La politique de confidentialité a changé&#xa0;: version {number} ({date})</translation>
+        <translation>La politique de confidentialité a changé&#xa0;: version {number}, du {date}</translation>
     </message>
     <message>
         <source>Version {number} of the privacy policy is new to you</source>
-        <translation>La version {number} de la politique de confidentialité est nouvelle pour vous</translation>
+        <translation>Vous n’avez pas encore vu la version {number} de la politique de confidentialité</translation>
     </message>
     <message>
         <source>You allowed it under version {number}. Changed since then:</source>
@@ -1927,6 +1927,13 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message>
         <source>Next</source>
@@ -1934,7 +1941,7 @@
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1942,7 +1949,7 @@
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
 </context>
 <context>
@@ -1967,7 +1974,7 @@
     </message>
     <message>
         <source>Everything works, with something to know.</source>
-        <translation>Tout fonctionne, avec un point à noter.</translation>
+        <translation>Tout fonctionne&#x202f;; un ou plusieurs points sont à noter.</translation>
     </message>
     <message>
         <source>Everything works.</source>
@@ -1980,6 +1987,14 @@
     <message>
         <source>No organisation sets anything on this computer.</source>
         <translation>Aucune organisation ne définit quoi que ce soit sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Recommended by your organisation.</source>
+        <translation>Recommandé par votre organisation.</translation>
+    </message>
+    <message>
+        <source>Set by the environment of this program.</source>
+        <translation>Défini par l’environnement de ce programme.</translation>
     </message>
     <message>
         <source>Set by {organisation}; it can&apos;t be changed here.</source>
@@ -2056,7 +2071,7 @@
     </message>
     <message>
         <source>What is collected, for what, and who receives it. A switch cuts its bands.</source>
-        <translation>Ce qui est collecté, à quelle fin, et qui le reçoit. Un interrupteur coupe ses flux.</translation>
+        <translation>Ce qui est collecté, à quelle fin, et qui le reçoit. Un interrupteur coupe les flux correspondants.</translation>
     </message>
     <message>
         <source>When you are asked for details</source>
@@ -2162,15 +2177,32 @@
     <name>_Bytes</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n entry(s) of the journal are missing here</source>
+        <translation>
+            <numerusform>%n entrée du journal manque ici</numerusform>
+            <numerusform>%n entrées du journal manquent ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You made %n choice(s)</source>
+        <translation>
+            <numerusform>Vous avez fait %n choix</numerusform>
+            <numerusform>Vous avez fait %n choix</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2227,7 @@
     <name>_Side</name>
     <message>
         <source>Privacy Preferences</source>
-        <translation>Préférences de confidentialité</translation>
+        <translation>Confidentialité</translation>
     </message>
 </context>
 <context>
@@ -2375,7 +2407,7 @@ never_shared, email: title</extracomment>
     <message>
         <source>For app users: whether the app is online.</source>
         <extracomment>data_items, online_status: description</extracomment>
-        <translation>Pour les utilisateurs de l’application&#xa0;: si celle-ci est en ligne.</translation>
+        <translation>Pour les utilisateurs de l’application&#xa0;: indique si celle-ci est en ligne.</translation>
     </message>
     <message>
         <source>For billing.</source>
@@ -2425,7 +2457,7 @@ never_shared, email: title</extracomment>
     <message>
         <source>In an emergency, nobody can ask you first.</source>
         <extracomment>service_messages, emergency: reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’urgence, personne ne peut vous demander votre accord au préalable.</translation>
     </message>
     <message>
         <source>Invite you to surveys, discussions and prize draws.</source>
@@ -2536,7 +2568,7 @@ never_shared, name: title</extracomment>
     <message>
         <source>Payment details</source>
         <extracomment>data_items, card: title</extracomment>
-        <translation>Moyen de paiement</translation>
+        <translation>Informations de paiement</translation>
     </message>
     <message>
         <source>Personalisation</source>
@@ -2755,7 +2787,7 @@ cookies, advertising: kept</extracomment>
     <message>
         <source>These messages concern what you have ordered.</source>
         <extracomment>service_messages, notices: reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces messages concernent ce que vous avez commandé.</translation>
     </message>
     <message>
         <source>They analyse how ALSOFT&apos;s sites and apps are used.</source>
@@ -2997,12 +3029,12 @@ data_items, ip_address: why</extracomment>
         <extracomment>services/identity.py
 ----------
 services/sync.py</extracomment>
-        <translation>Un identifiant de l’appareil est créé avec le premier choix envoyé.</translation>
+        <translation>Un identifiant d’appareil est créé avec le premier choix envoyé.</translation>
     </message>
     <message>
         <source>A device key can&apos;t be removed: {strerror}.</source>
         <extracomment>adapters/file_vault.py</extracomment>
-        <translation>Impossible de supprimer une clé de l’appareil&#xa0;: {strerror}.</translation>
+        <translation>Impossible de supprimer une clé d’appareil&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>A key is not an Ed25519 public JWK.</source>
@@ -3012,7 +3044,7 @@ services/sync.py</extracomment>
     <message>
         <source>A key is of small order: anybody can sign for it.</source>
         <extracomment>core/jws.py</extracomment>
-        <translation>Une clé est de petit ordre&#xa0;: n’importe qui peut signer à sa place.</translation>
+        <translation>Une clé est d’ordre trop petit&#xa0;: n’importe qui peut signer à sa place.</translation>
     </message>
     <message>
         <source>A message asks for an extension that isn&apos;t known here.</source>
@@ -3125,6 +3157,11 @@ services/exchange.py</extracomment>
         <source>A record</source>
         <extracomment>core/records.py</extracomment>
         <translation>Un enregistrement</translation>
+    </message>
+    <message>
+        <source>A record isn&apos;t what was signed.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>Un enregistrement n’est pas ce qui a été signé.</translation>
     </message>
     <message>
         <source>A record of another device stands in the chain.</source>
@@ -3263,7 +3300,7 @@ services/sync.py</extracomment>
     <message>
         <source>ALSOFT knows nothing of this device ID, though it gave receipts for it.</source>
         <extracomment>services/holdings.py</extracomment>
-        <translation>ALSOFT ne connaît pas cet identifiant de l’appareil, bien que des reçus aient été délivrés pour lui.</translation>
+        <translation>ALSOFT ne connaît pas cet identifiant d’appareil, bien que des reçus aient été délivrés pour lui.</translation>
     </message>
     <message>
         <source>ALSOFT lists a version of the policy twice.</source>
@@ -3278,7 +3315,7 @@ services/sync.py</extracomment>
     <message>
         <source>ALSOFT published version {untold} of its privacy policy</source>
         <extracomment>services/policy_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ALSOFT a publié la version {untold} de sa politique de confidentialité</translation>
     </message>
     <message>
         <source>ALSOFT refused the record ({status}): {detail}</source>
@@ -3298,7 +3335,7 @@ services/sync.py</extracomment>
     <message>
         <source>ALSOFT&apos;s answer about the policy</source>
         <extracomment>core/policy_statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse d’ALSOFT au sujet de la politique</translation>
     </message>
     <message>
         <source>ALSOFT&apos;s answer can&apos;t be used (status {status}, {value}). {kept}</source>
@@ -3343,7 +3380,7 @@ services/sync.py</extracomment>
     <message>
         <source>ALSOFT&apos;s list of policies</source>
         <extracomment>core/policy_statements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste des politiques d’ALSOFT</translation>
     </message>
     <message>
         <source>ALSOFT&apos;s records and this computer&apos;s don&apos;t agree. Your choices are kept.</source>
@@ -3383,7 +3420,7 @@ services/sync.py</extracomment>
     <message>
         <source>Before entry {before} of the journal, {missing} of its entries are missing.</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’entrée {before} du journal, nombre d’entrées manquantes&#xa0;: {missing}.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
@@ -3489,7 +3526,7 @@ services/preferences.py</extracomment>
     <message>
         <source>Entry {position} of the journal can&apos;t be read: {reason}.</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée {position} du journal est illisible&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Everything but the device&apos;s key is removed. {message}</source>
@@ -3599,6 +3636,16 @@ services/holdings.py</extracomment>
         <translation>Elle n’est pas sur cet ordinateur&#xa0;: le profil a été copié ou restauré.</translation>
     </message>
     <message>
+        <source>It isn&apos;t the record that was stored.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>Ce n’est pas l’enregistrement qui avait été conservé.</translation>
+    </message>
+    <message>
+        <source>It was confirmed, and its receipt is gone.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>Il a été confirmé, et son reçu a disparu.</translation>
+    </message>
+    <message>
         <source>Kept in a file that only you can read, not in a keyring.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>Conservée dans un fichier lisible par vous uniquement, et non dans un trousseau.</translation>
@@ -3621,7 +3668,7 @@ services/holdings.py</extracomment>
     <message>
         <source>Make a new device ID: alsoft-prefs device reset</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>Créez un nouvel identifiant de l’appareil&#xa0;: alsoft-prefs device reset</translation>
+        <translation>Créez un nouvel identifiant d’appareil&#xa0;: alsoft-prefs device reset</translation>
     </message>
     <message>
         <source>Make one first.</source>
@@ -3651,7 +3698,7 @@ services/holdings.py</extracomment>
     <message>
         <source>Name a file that ends with .pdf or .svg.</source>
         <extracomment>gui/widgets/flow_paper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier dont le nom se termine par .pdf ou .svg.</translation>
     </message>
     <message>
         <source>New versions of the privacy policy couldn&apos;t be asked for. {stay}</source>
@@ -3718,7 +3765,7 @@ adapters/published_file.py</extracomment>
     <message>
         <source>Nothing to do: the next sync makes a new device ID.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation>Rien à faire&#xa0;: la prochaine synchronisation créera un nouvel identifiant de l’appareil.</translation>
+        <translation>Rien à faire&#xa0;: la prochaine synchronisation créera un nouvel identifiant d’appareil.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3768,7 +3815,7 @@ adapters/published_file.py</extracomment>
     <message>
         <source>Record {name}…: {said}</source>
         <extracomment>services/evidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement {name}…&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Record {number} in the file: {message}</source>
@@ -3783,7 +3830,7 @@ adapters/published_file.py</extracomment>
     <message>
         <source>Record {number}, which it follows, isn&apos;t here or doesn&apos;t hold.</source>
         <extracomment>services/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement {number}, auquel il fait suite, n’est pas ici ou n’est pas valide.</translation>
     </message>
     <message>
         <source>Record {seq} doesn&apos;t follow record {seq2}.</source>
@@ -3802,12 +3849,12 @@ services/checking.py</extracomment>
         <extracomment>bootstrap.py
 ----------
 services/preferences.py</extracomment>
-        <translation>Voir qui l’a défini&#xa0;: alsoft-prefs managed show</translation>
+        <translation>Pour savoir qui l’a défini&#xa0;: alsoft-prefs managed show</translation>
     </message>
     <message>
         <source>See why: alsoft-prefs status</source>
         <extracomment>services/preferences.py</extracomment>
-        <translation>Voir pourquoi&#xa0;: alsoft-prefs status</translation>
+        <translation>Pour savoir pourquoi&#xa0;: alsoft-prefs status</translation>
     </message>
     <message>
         <source>See: alsoft-prefs config show</source>
@@ -3963,7 +4010,7 @@ services/exchange.py</extracomment>
     <message>
         <source>The journal holds less than was published from it: it was removed, or an older one restored. Of each choice, the less permissive of both counts.</source>
         <extracomment>services/preferences.py</extracomment>
-        <translation>Le journal contient moins que ce qui en a été publié&#xa0;: il a été supprimé, ou un journal plus ancien a été restauré. Pour chaque choix, le moins permissif des deux compte.</translation>
+        <translation>Le journal contient moins que ce qui en a été publié&#xa0;: il a été supprimé, ou un journal plus ancien a été restauré. Pour chaque choix, c’est le moins permissif des deux qui compte.</translation>
     </message>
     <message>
         <source>The journal holds something that this version can&apos;t read ({error}). It is left as it is.</source>
@@ -3996,6 +4043,26 @@ services/exchange.py</extracomment>
         <translation>Les entrées du journal et son état ne concordent pas.</translation>
     </message>
     <message>
+        <source>The journal&apos;s entry that it was made of is gone, or can&apos;t be read.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>L’entrée du journal dont il provient a disparu ou est illisible.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s entry was changed: it denies what was signed as allowed.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>L’entrée du journal a été modifiée : elle refuse ce qui a été signé comme autorisé.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s entry was changed: its policy isn&apos;t what was signed.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>L’entrée du journal a été modifiée : sa politique n’est pas celle qui a été signée.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s entry was changed: its time or way isn&apos;t what was signed.</source>
+        <extracomment>services/checking.py</extracomment>
+        <translation>L’entrée du journal a été modifiée : son heure ou sa manière n’est pas celle qui a été signée.</translation>
+    </message>
+    <message>
         <source>The key alone says nothing; the keyring&apos;s own program can remove it.</source>
         <extracomment>bootstrap.py</extracomment>
         <translation>La clé seule ne révèle rien&#x202f;; le programme de gestion du trousseau peut la supprimer.</translation>
@@ -4010,7 +4077,7 @@ services/exchange.py</extracomment>
         <extracomment>adapters/file_vault.py
 ----------
 adapters/keyring_vault.py</extracomment>
-        <translation>La prochaine synchronisation créera un nouvel identifiant de l’appareil.</translation>
+        <translation>La prochaine synchronisation créera un nouvel identifiant d’appareil.</translation>
     </message>
     <message>
         <source>The one value is &quot;deny&quot;. The purpose stays denied until this is mended.</source>
@@ -4097,7 +4164,7 @@ services/preferences.py</extracomment>
     <message>
         <source>There is no device ID before the first choice.</source>
         <extracomment>services/identity.py</extracomment>
-        <translation>Il n’y a pas d’identifiant de l’appareil avant le premier choix.</translation>
+        <translation>Il n’y a pas d’identifiant d’appareil avant le premier choix.</translation>
     </message>
     <message>
         <source>There is no opt-out page {page}.</source>
@@ -4202,7 +4269,7 @@ services/preferences.py</extracomment>
     <message>
         <source>Your choices are unchanged. The page Privacy policy shows what is new.</source>
         <extracomment>services/policy_news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos choix restent tels quels. La page «&#x202f;Politique d’ALSOFT&#x202f;» montre ce qui est nouveau.</translation>
     </message>
     <message>
         <source>Your organisation locks every purpose.</source>
@@ -4227,7 +4294,7 @@ services/preferences.py</extracomment>
     <message>
         <source>backend.url must be an https:// address; http:// is for this computer alone.</source>
         <extracomment>core/config.py</extracomment>
-        <translation>backend.url doit être une adresse https://&#x202f;; http:// est réservé à cet ordinateur.</translation>
+        <translation>backend.url doit être une adresse https://&#x202f;; http:// n’est admis que pour cet ordinateur lui-même.</translation>
     </message>
     <message>
         <source>clock</source>
@@ -4282,7 +4349,7 @@ services/preferences.py</extracomment>
     <message>
         <source>no type</source>
         <extracomment>services/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun type</translation>
     </message>
     <message>
         <source>on this computer</source>
@@ -4455,7 +4522,7 @@ gui/widgets/policy_paper.py</extracomment>
     <message>
         <source>{path} is neither a .pdf nor a .svg. Nothing was written.</source>
         <extracomment>gui/widgets/flow_paper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est ni un fichier .pdf ni un fichier .svg. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t usable: {error}. It is left as it is.</source>
@@ -4549,59 +4616,59 @@ core/policy_statements.py</extracomment>
     <name>entries</name>
     <message>
         <source>Another copy&apos;s refusal was taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Le refus d’une autre copie a été repris</translation>
     </message>
     <message>
         <source>This computer got a new device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur a reçu un nouvel identifiant</translation>
     </message>
     <message>
         <source>This entry of the journal can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée du journal est illisible</translation>
     </message>
     <message>
         <source>You acknowledged version {number} of the privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez pris connaissance de la version {number} de la politique de confidentialité</translation>
     </message>
     <message>
         <source>You allowed everything optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez autorisé tout ce qui est facultatif</translation>
     </message>
     <message>
         <source>You allowed: {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez autorisé&#xa0;: {purposes}</translation>
     </message>
     <message>
         <source>You didn&apos;t allow: {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas autorisé&#xa0;: {purposes}</translation>
     </message>
     <message>
         <source>You imported choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez importé des choix</translation>
     </message>
     <message>
         <source>You kept only what is necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez gardé que le nécessaire</translation>
     </message>
     <message>
         <source>You no longer choose: {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez retiré votre choix&#xa0;: {purposes}</translation>
     </message>
     <message>
         <source>You opted out of tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez refusé le suivi</translation>
     </message>
     <message>
         <source>You reset the device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez réinitialisé l’identifiant de l’appareil</translation>
     </message>
     <message>
         <source>You took a choice back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez annulé un choix</translation>
     </message>
     <message>
         <source>{act}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}.</translation>
     </message>
 </context>
 <context>
@@ -4647,13 +4714,6 @@ core/policy_statements.py</extracomment>
     <message>
         <source>{what}: {words}</source>
         <translation>{what}&#xa0;: {words}</translation>
-    </message>
-</context>
-<context>
-    <name>search</name>
-    <message>
-        <source>Clear the search</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

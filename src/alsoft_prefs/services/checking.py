@@ -123,7 +123,7 @@ class Checking:
             chain = journal = ""
             if record is not None:
                 if stored.hash != record_hash(stored.jws) or stored.seq != record.seq:
-                    signature = signature or "It isn't the record that was stored."
+                    signature = signature or words("It isn't the record that was stored.")
                 chain = _chain(stored, record, chained, first)
                 if stored.state not in (*_BEGINS, *_APART):
                     journal = _journal(record, self._entries.get(stored.covers))
@@ -137,10 +137,12 @@ def _read(stored: StoredRecord, keys: Mapping[str, PublicJwk]) -> _Read:
     except VerificationFailed as error:
         return _Read(None, error.message, "")
     except UnicodeError:
-        return _Read(None, "A record isn't what was signed.", "")
+        return _Read(None, words("A record isn't what was signed."), "")
     if stored.receipt is None:
         lost = stored.state is RecordState.CONFIRMED
-        return _Read(record, "", "It was confirmed, and its receipt is gone." if lost else "")
+        return _Read(
+            record, "", words("It was confirmed, and its receipt is gone.") if lost else ""
+        )
     try:
         check_receipt(parse_receipt(stored.receipt, keys), stored.jws, record)
     except VerificationFailed as error:
@@ -172,13 +174,13 @@ def _chain(
 
 def _journal(record: ConsentRecord, entry: Entry | None) -> str:
     if entry is None:
-        return "The journal's entry that it was made of is gone, or can't be read."
+        return words("The journal's entry that it was made of is gone, or can't be read.")
     signed = record.decisions()
     refused = {purpose for purpose, made in entry.decisions.items() if made is Decision.DENY}
     if any(signed.get(purpose) is Decision.ALLOW for purpose in refused):
-        return "The journal's entry was changed: it denies what was signed as allowed."
+        return words("The journal's entry was changed: it denies what was signed as allowed.")
     if to_rfc3339(record.decided_at) != to_rfc3339(entry.time) or record.method != entry.method:
-        return "The journal's entry was changed: its time or way isn't what was signed."
+        return words("The journal's entry was changed: its time or way isn't what was signed.")
     if entry.policy != record.policy:
-        return "The journal's entry was changed: its policy isn't what was signed."
+        return words("The journal's entry was changed: its policy isn't what was signed.")
     return ""

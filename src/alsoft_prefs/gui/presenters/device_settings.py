@@ -80,11 +80,12 @@ class SettingsPresenter(QObject):
             who = snapshot.organisation or self.tr("your organisation")
             by = self.tr("Set by {organisation}; it can't be changed here.")
             return f"{words} · {by.format(organisation=who)}"
+        said = ""
         if value.source == "environment":
-            return f"{words} · {self.tr('Set by the environment of this program.')}"
+            said = self.tr("Set by the environment of this program.")
         if value.source == "managed":
-            return f"{words} · {self.tr('Recommended by your organisation.')}"
-        return words
+            said = self.tr("Recommended by your organisation.")
+        return f"{words} · {said}" if said else words
 
     def managed(self, snapshot: Snapshot) -> list[ManagedView]:
         """Return every managed setting that applies."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from alsoft_prefs.core.catalog_values import Catalog
 from alsoft_prefs.core.decisions import Decision
@@ -12,13 +12,21 @@ from alsoft_prefs.gui.phrases import listed
 _FEW = 3
 
 
+class _Counted(QObject):
+    """Words that count: Qt's collector finds a plural in `tr` alone."""
+
+    def missing(self, count: int) -> str:
+        return self.tr("%n entry(s) of the journal are missing here", "", count)
+
+    def choices(self, count: int) -> str:
+        return self.tr("You made %n choice(s)", "", count)
+
+
 def title(entry: Entry | Unreadable, catalog: Catalog) -> str:
     """Return what an entry did, a sentence without its stop; may be called on any thread."""
     if isinstance(entry, Unreadable):
         if entry.missing:
-            return QCoreApplication.translate(
-                "entries", "%n entry(s) of the journal are missing here", "", entry.missing
-            )
+            return _Counted().missing(entry.missing)
         return QCoreApplication.translate("entries", "This entry of the journal can't be read")
     return _noted(entry) or _choice(entry, catalog)
 
@@ -81,7 +89,7 @@ def _choice(entry: Entry, catalog: Catalog) -> str:
         else:
             words = translate("entries", "You no longer choose: {purposes}")
         return words.format(purposes=titles(entry, catalog, next(iter(made))))
-    return translate("entries", "You made %n choice(s)", "", len(entry.decisions))
+    return _Counted().choices(len(entry.decisions))
 
 
 def _is_few(entry: Entry) -> bool:

@@ -90,7 +90,9 @@ def _clip_text(window: WindowDriver) -> None:
 def _empty(window: WindowDriver) -> None:
     page = window.window.page("choices")
     assert page is not None
-    page.frame.takeWidget().hide()
+    content = page.frame.takeWidget()
+    content.setParent(page)  # else Python would delete it while the window still knows it
+    content.hide()
 
 
 @pytest.mark.parametrize(

@@ -34,11 +34,13 @@ class SearchField(QLineEdit):
         clear = self.findChild(QAction, "_q_qlineeditclearaction")  # Qt's own, without a name
         if clear is not None:
             clear.setText(self.tr("Clear the search"))
-        theme.current().changed.connect(self._restyle)
-        self._restyle()
-
-    def _restyle(self) -> None:
         self._begin.setIcon(icons.icon("search", "dim"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw in the colours of now."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._begin.setIcon(icons.icon("search", "dim"))
 
 
 class SearchLine(QWidget):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from alsoft_prefs.bootstrap import Program
 from alsoft_prefs.testing.drivers import WindowDriver
 from alsoft_prefs.testing.drivers_policy import PolicyDriver
+from tests.gui.conftest import Open
 from tests.unit.policy_answers import ANALYTICS_CLAUSE, kept_text, version
 
 NEW_SECTION = ("## 4. Security", "### Robots\n\nRobots read nothing.\n\n## 4. Security")
@@ -46,7 +47,7 @@ def test_changes_are_told_in_words_as_well_as_in_lines(policy: PolicyDriver) -> 
 
 def test_a_summary_leads_to_each_section_that_changed(policy: PolicyDriver) -> None:
     summary, *_ = policy.text().split("Robots\n", 1)
-    assert "3 section(s) changed:" in summary
+    assert "3 sections changed:" in summary
     assert "Analytics Companies" in summary
     policy.follow("#4")
     text = policy.document()
@@ -86,3 +87,22 @@ def test_another_text_size_keeps_what_changed(policy: PolicyDriver) -> None:
     policy.larger()
     assert policy.page().shows_changes
     assert "[added: Two]" in policy.text()
+
+
+def test_a_link_to_an_older_version_opens_that_version(policy: PolicyDriver) -> None:
+    window = policy.owner
+    window.do(lambda: window.window.open("policy/alsoft-prefs:policy/2#4"))
+    assert "Two companies analyze" in policy.text()
+    assert "Robots read nothing" not in policy.text()
+    assert policy.document().anchor_of_caret() == "4"
+    window.do(lambda: window.window.open("policy/alsoft-prefs:policy/1"))
+    assert "Two companies analyze" not in policy.text()
+
+
+def test_a_link_to_a_version_is_followed_once_the_versions_are_read(
+    policy: PolicyDriver, chosen: Program, open_: Open
+) -> None:
+    again = open_()
+    again.do(lambda: again.window.open("policy/alsoft-prefs:policy/2"))
+    assert "Two companies analyze" in again.policy.text()
+    assert "Robots read nothing" not in again.policy.text()

@@ -21,7 +21,7 @@ from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.page import Page
 from alsoft_prefs.gui.presenters.policy import Loaded, PolicyPresenter, read_address
-from alsoft_prefs.gui.presenters.policy_changes import PolicyChangesPresenter
+from alsoft_prefs.gui.presenters.policy_changes import PolicyChangesPresenter, known_before
 from alsoft_prefs.gui.presenters.policy_questions import PolicyQuestionsPresenter
 from alsoft_prefs.gui.snapshot import Snapshot
 from alsoft_prefs.gui.widgets.clause_card import ClauseCard
@@ -152,7 +152,17 @@ class PolicyPage(Page):
             self._show_changes()
             return
         address = read_address(part)
+        if address is not None and not self._turned_to(address.version):
+            self._wanted = part  # until the other versions are read
         self._go(address.anchor if address is not None else part)
+
+    def _turned_to(self, version: int) -> bool:
+        """Show a version; false where it isn't there, or not yet. Zero is whichever is shown."""
+        found = [each for each in self._documents if each.version == version]
+        if found and found[0] is not self._policy:
+            self._policy = found[0]
+            self._show_text()
+        return bool(found) or not version
 
     def show_anchor(self, anchor: str) -> None:
         """Scroll to a section or an item; passes over an anchor that isn't there."""
@@ -179,11 +189,10 @@ class PolicyPage(Page):
         if self.model.snapshot is not None:
             self._show_news(self.model.snapshot)
         self.text_size.recall(window_state(loaded.directory))
-        if self._wanted == CHANGES:
-            self._wanted = ""
-            self._show_changes()
-        else:
-            self._show_lines()
+        wanted, self._wanted = self._wanted, ""
+        self._show_lines()
+        if wanted:
+            self.reveal(wanted)
 
     def _show_news(self, snapshot: Snapshot) -> None:
         self.unseen.show_message(self._news.unseen(snapshot, self._texts))
@@ -241,7 +250,7 @@ class PolicyPage(Page):
         policy, snapshot = self._policy, self.model.snapshot
         if policy is None or snapshot is None:
             return
-        old = old or self._known_before(policy, snapshot)
+        old = old or known_before(self._documents, policy, snapshot)
         if old is None:
             self.frame.notice.show_message(self._presenter.only_version(policy))
             # The other versions may not be read yet; then this is shown once they are.
@@ -255,14 +264,6 @@ class PolicyPage(Page):
         self._found, self._at = [], -1
         self.search.show_count("", steps=False)
         self._show_lines()
-
-    def _known_before(self, policy: PolicyDocument, snapshot: Snapshot) -> PolicyDocument | None:
-        """Return the version that the person knows, or else the one before."""
-        older = [document for document in self._documents if document.version < policy.version]
-        is_current = policy.version == snapshot.policy.version
-        known = [each for each in older if is_current and each.version == snapshot.since]
-        found = known or older
-        return found[-1] if found else None
 
     def _version_chosen(self) -> None:
         by_number = {document.version: document for document in self._documents}
@@ -284,6 +285,7 @@ class PolicyPage(Page):
     def _search(self, needle: str) -> None:
         address = read_address(needle)
         if address is not None:
+            self._turned_to(address.version)
             self.show_anchor(address.anchor)
         if self._changes and needle.strip():
             self._show_text()

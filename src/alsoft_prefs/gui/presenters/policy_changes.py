@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -15,6 +15,7 @@ from alsoft_prefs.core.policy import (
     comparable,
     difference,
 )
+from alsoft_prefs.gui.snapshot import Snapshot
 from alsoft_prefs.gui.widgets.policy_changes import ChangedSection, ChangePiece, ChangesView
 
 _AROUND = 12
@@ -106,3 +107,14 @@ class PolicyChangesPresenter(QObject):
 
 def _count(runs: tuple[DiffRun, ...], kind: ChangeKind) -> int:
     return sum(len(run.text.split()) for run in runs if run.kind is kind)
+
+
+def known_before(
+    documents: Sequence[PolicyDocument], policy: PolicyDocument, snapshot: Snapshot
+) -> PolicyDocument | None:
+    """Return the version that the person knows, or else the one before; None where none is."""
+    older = [document for document in documents if document.version < policy.version]
+    is_current = policy.version == snapshot.policy.version
+    known = [each for each in older if is_current and each.version == snapshot.since]
+    found = known or older
+    return found[-1] if found else None

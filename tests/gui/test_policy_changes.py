@@ -46,7 +46,7 @@ def test_changes_are_told_in_words_as_well_as_in_lines(policy: PolicyDriver) -> 
 
 def test_a_summary_leads_to_each_section_that_changed(policy: PolicyDriver) -> None:
     summary, *_ = policy.text().split("Robots\n", 1)
-    assert "3 section(s) changed:" in summary
+    assert "3 sections changed:" in summary
     assert "Analytics Companies" in summary
     policy.follow("#4")
     text = policy.document()

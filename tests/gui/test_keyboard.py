@@ -34,7 +34,8 @@ class Keys:
     ) -> None:
         """Press a key where the focus is."""
         widget = QApplication.focusWidget() or self.driver.window
-        self.driver.do(lambda: QTest.keyClick(widget, key, held))
+        window = self.driver.window.windowHandle()
+        self.driver.do(lambda: QTest.keyClick(window, key, held))
         now = QApplication.focusWidget()
         assert now is not None, f"the focus is gone after a key on {told(widget)}"
         assert now.isVisible(), f"the focus is on {told(now)}, which is hidden"

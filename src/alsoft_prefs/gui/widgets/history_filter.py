@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from alsoft_prefs.core.acts import Kind, Sought
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.theme import icons
+from alsoft_prefs.gui.widgets.contents import Box
 from alsoft_prefs.gui.widgets.flow import FlowLayout
 from alsoft_prefs.gui.widgets.text import Text
 
@@ -40,7 +41,7 @@ class HistoryFilter(QWidget):
         self.field.addAction(icons.icon("search", "dim"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.setMinimumWidth(max(230, self.field.fontMetrics().averageCharWidth() * 24))
         self.field.installEventFilter(self)
-        self.kind = QComboBox()
+        self.kind = Box()
         self.kind.setObjectName(f"{name}.kind")
         self.kind.setAccessibleName(self.tr("Which entries"))
         for kind, words in (

@@ -78,9 +78,7 @@ def test_what_has_the_focus_stands_out(open_: Open, chosen: Program, scheme: str
 def press_mouse(driver: WindowDriver, spot: QPoint) -> None:
     """Press the mouse as a person does: the window hears of it first."""
     driver.do(
-        lambda: QTest.mouseClick(
-            driver.window.windowHandle(), Qt.MouseButton.LeftButton, pos=spot
-        )
+        lambda: QTest.mouseClick(driver.window.windowHandle(), Qt.MouseButton.LeftButton, pos=spot)
     )
 
 

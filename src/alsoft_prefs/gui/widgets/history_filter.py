@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from alsoft_prefs.core.acts import Kind, Sought
 from alsoft_prefs.gui import theme
-from alsoft_prefs.gui.theme import icons
 from alsoft_prefs.gui.widgets.contents import Box
 from alsoft_prefs.gui.widgets.flow import FlowLayout
+from alsoft_prefs.gui.widgets.search_line import search_field
 from alsoft_prefs.gui.widgets.text import Text
 
 
@@ -30,15 +30,10 @@ class HistoryFilter(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.field = QLineEdit()
-        self.field.setObjectName(f"{name}.field")
-        self.field.setPlaceholderText(self.tr("Search the history"))
-        self.field.setAccessibleName(self.tr("Search the history"))
+        self.field = search_field(f"{name}.field", self.tr("Search the history"))
         self.field.setAccessibleDescription(
             self.tr("Finds acts, purposes and the numbers of receipts.")
         )
-        self.field.setClearButtonEnabled(True)
-        self.field.addAction(icons.icon("search", "dim"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.setMinimumWidth(max(230, self.field.fontMetrics().averageCharWidth() * 24))
         self.field.installEventFilter(self)
         self.kind = Box()

@@ -147,6 +147,50 @@ def test_what_has_the_focus_is_in_sight(keys: Keys, page: str) -> None:
     assert [told(widget) for widget in round_seen(keys)] == []
 
 
+@pytest.mark.parametrize("size", [(720, 480), (1080, 720)], ids=["small", "default"])
+def test_what_has_the_focus_is_in_sight_beside_a_table(keys: Keys, size: tuple[int, int]) -> None:
+    keys.driver.window.resize(*size)
+    keys.page("data")
+    keys.use("data.as_table")
+    assert in_sight(focused(), keys.driver.window)
+    assert [told(widget) for widget in round_seen(keys)] == []
+    keys.use("data.as_table")
+    assert in_sight(focused(), keys.driver.window)
+    assert [told(widget) for widget in round_seen(keys)] == []
+
+
+@pytest.mark.parametrize(
+    ("page", "name"), [("data", "data.print"), ("choices", "choices.contact.news.switch")]
+)
+def test_what_has_the_focus_stays_in_sight_as_the_page_changes(
+    keys: Keys, page: str, name: str
+) -> None:
+    keys.driver.window.resize(1366, 900)
+    keys.page(page)
+    keys.to(name)
+    for size in ((720, 480), (1366, 600), (720, 480)):
+        keys.driver.do(lambda size=size: keys.driver.window.resize(*size))  # type: ignore[misc]
+        assert in_sight(focused(), keys.driver.window), size
+
+
+@pytest.mark.parametrize("name", ["data.print", "data.svg"])
+def test_what_has_the_focus_stays_in_sight_while_the_page_is_laid_out(
+    keys: Keys, name: str
+) -> None:
+    driver = keys.driver
+    driver.window.resize(720, 480)
+    driver.data.open()
+    toggle, link = driver.find("data.as_table", QWidget), driver.find(name, QWidget)
+
+    def turn_over_and_focus() -> None:
+        QTest.mouseClick(toggle, Qt.MouseButton.LeftButton)
+        link.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    for _ in range(2):
+        driver.do(turn_over_and_focus)
+        assert in_sight(link, driver.window)
+
+
 def round_seen(keys: Keys) -> list[QWidget]:
     """Return what isn't in sight when Tab reaches it."""
     first = focused()

@@ -181,6 +181,13 @@ def synced(
 
 ALIKE = ("policy", "switch", "open", "done")
 """Ends of ids of controls that each page has many of; a few are tried, and all have one code."""
+FAMILIES = (
+    "data.picture.data.item.",
+    "data.picture.data.purpose.",
+    "data.picture.data.recipient.",
+    "policy.link.",
+)
+"""Parts of ids for the same; all are named and reached in the walk."""
 OF_A_KIND = 2
 ALSO = {
     "data": ("data.as_table",),
@@ -269,7 +276,8 @@ def kind(node: Node) -> str:
     if node["role"] in ITEMS:
         return str(node["role"])
     end = str(node["id"]).rpartition(".")[2]
-    return f"{node['role']} {end if end in ALIKE else node['id'] + node['name']}"
+    family = next((part for part in FAMILIES if part in node["id"]), "")
+    return f"{node['role']} {end if end in ALIKE else family or node['id'] + node['name']}"
 
 
 def errors(nodes: list[Node]) -> list[str]:

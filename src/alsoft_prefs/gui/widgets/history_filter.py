@@ -69,6 +69,11 @@ class HistoryFilter(QWidget):
         """Say how many were found."""
         self.count.show_words(words)
 
+    def take_focus(self) -> None:
+        """Put the keyboard into the field, its words selected."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
     def clear(self) -> None:
         """Look for nothing in particular any more."""
         self.kind.setCurrentIndex(0)

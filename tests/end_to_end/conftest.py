@@ -17,7 +17,8 @@ SESSION = """
 exec 3>"$1/display"; Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp >/dev/null 2>&1 &
 until [ -s "$1/display" ]; do read -t 0.05 <> <(:) || :; done
 export DISPLAY=":$(cat "$1/display")"
-openbox >/dev/null 2>&1 &
+openbox --startup "touch $1/managed-windows" >/dev/null 2>&1 &
+until [ -e "$1/managed-windows" ]; do read -t 0.05 <> <(:) || :; done
 /usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &
 echo "$DISPLAY $DBUS_SESSION_BUS_ADDRESS"
 cat >/dev/null

@@ -15,6 +15,7 @@ from alsoft_prefs.testing.drivers import WindowDriver, open_window
 from alsoft_prefs.testing.drivers_history import HistoryDriver
 from alsoft_prefs.testing.watchdog import Watchdog
 from scripts import translations
+from tests.gui.keys import Keys
 
 PICTURES = Path("build/failed")
 
@@ -120,3 +121,10 @@ def receipted(synced_program: Program, open_: Open) -> HistoryDriver:
     status = synced_program.sync.run()
     assert status.state == "idle"
     return HistoryDriver(open_())
+
+
+@pytest.fixture
+def keys(window: WindowDriver) -> Keys:
+    made = Keys(window)
+    window.window.navigation.setFocus()
+    return made

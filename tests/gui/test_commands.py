@@ -53,6 +53,25 @@ def test_going_to_the_shown_page_again_is_no_step(window: WindowDriver) -> None:
     assert window.window.current == "overview"
 
 
+def test_one_key_leads_between_the_list_of_pages_and_the_page(window: WindowDriver) -> None:
+    def f6() -> str:
+        press(window, Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier)
+        return window.focused
+
+    window.do(lambda: window.window.open("choices"))
+    window.window.navigation.setFocus()
+    first = f6()
+    assert first.startswith("choices.")
+    window.keys("Tab")
+    there = window.focused
+    assert there != first
+    assert f6() == "navigation"
+    assert f6() == there
+    window.do(lambda: window.window.open("device"))
+    assert f6() == "navigation"
+    assert f6().startswith("device.")
+
+
 def test_undo_takes_the_latest_choice_back_and_nothing_older(chosen: Program, open_: Open) -> None:
     chosen.preferences.choose({"contact.news": Decision.ALLOW}, Method.CLI)
     assert allowed("contact.news")

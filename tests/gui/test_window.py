@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -199,6 +199,39 @@ def cut(page: QWidget) -> list[str]:
         if low or outside or narrow:
             found.append(f"{widget.objectName()} {widget.text()!r} is cut")
     return found
+
+
+class _Requests(QObject):
+    """Counts how often a part of the window asks to be laid out anew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() is QEvent.Type.LayoutRequest
+        return False
+
+    def none_now(self) -> bool:
+        """Return whether there are none in some turns of the event loop."""
+        self.count = 0
+        for _ in range(10):
+            QApplication.processEvents()
+        return self.count == 0
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_that_is_laid_out_stays_so(
+    window: WindowDriver, qapp: QApplication, qtbot: QtBot, name: str
+) -> None:
+    window.open(name)
+    window.settle()
+    requests = _Requests()
+    qapp.installEventFilter(requests)
+    try:
+        qtbot.waitUntil(requests.none_now, timeout=2000)
+    finally:
+        qapp.removeEventFilter(requests)
 
 
 @pytest.mark.usefixtures("direction", "text_size")

@@ -38,6 +38,7 @@ class Commands(QObject):
             Command("page.history", self.tr("History"), QKeySequence("Ctrl+5"), "go"),
             Command("page.device", self.tr("Device and sync"), QKeySequence("Ctrl+6"), "go"),
             Command("back", self.tr("Back to where you were"), _KEY.Back, "go"),
+            Command("elsewhere", self.tr("List of pages and page"), QKeySequence("F6"), "go"),
             Command("undo", self.tr("Take the latest choice back"), _KEY.Undo, "edit"),
             Command("sync", self.tr("Sync now"), _KEY.Refresh, "file"),
             Command("find", self.tr("Find on this page"), _KEY.Find),

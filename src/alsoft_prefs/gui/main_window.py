@@ -16,6 +16,7 @@ from alsoft_prefs.gui.commands import Commands
 from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.presenters.undo import UndoPresenter
 from alsoft_prefs.gui.shell import DEFAULT, SIDE, SMALLEST
+from alsoft_prefs.gui.widgets.focus import watch_input
 from alsoft_prefs.gui.widgets.navigation import Entry, NavigationList
 from alsoft_prefs.gui.widgets.text import Text
 
@@ -70,6 +71,7 @@ class MainWindow(QWidget):
         line.addWidget(self._area, 1)
         self._undo = UndoPresenter(model, self)
         Commands(self).install(self, self._acts())
+        watch_input()
         model.changed.connect(self._refresh)
         model.failed.connect(self._failed)
         model.acting.connect(self._clear_trouble)
@@ -90,6 +92,7 @@ class MainWindow(QWidget):
         pages = {f"page.{name}": partial(self.open, name) for name in _PAGES}
         return pages | {
             "back": self.go_back,
+            "elsewhere": self._go_elsewhere,
             "undo": self._take_back,
             "sync": self._model.sync_now,
             "about": partial(self.open, "device/about"),
@@ -109,6 +112,16 @@ class MainWindow(QWidget):
             return
         if self._visited:
             self._go(self._visited.pop())
+
+    def _go_elsewhere(self) -> None:
+        """Go from the page to the list of pages, or from there to where one was in the page."""
+        inside = self._area.focusWidget()
+        if not self.navigation.hasFocus():
+            self.navigation.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif inside is not None and inside.isVisible() and inside.isEnabled():
+            inside.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.focusNextChild()
 
     def open(self, target: str) -> None:
         """Go to a page, or a part of one.

@@ -26,6 +26,7 @@ from alsoft_prefs.gui import languages, theme
 from alsoft_prefs.gui.main_window import MainWindow
 from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.snapshot import Snapshot
+from alsoft_prefs.gui.widgets.focus import forget_input
 from alsoft_prefs.gui.widgets.messages import Notice
 from alsoft_prefs.gui.worker import Worker
 from alsoft_prefs.testing.regions import picture
@@ -221,8 +222,11 @@ class WindowDriver(Driver):
     def keys(self, keys: str) -> None:
         """Press keys where the focus is, such as `Tab`, `Escape` or `Ctrl+2`."""
         pressed: QKeyCombination = QKeySequence(keys)[0]  # type: ignore[index]
-        target = self.window.focusWidget() or self.window
-        self.do(lambda: QTest.keyClick(target, pressed.key(), pressed.keyboardModifiers()))
+        self.do(
+            lambda: QTest.keyClick(
+                self.window.windowHandle(), pressed.key(), pressed.keyboardModifiers()
+            )
+        )
 
     @property
     def focused(self) -> str:
@@ -287,6 +291,7 @@ class WindowDriver(Driver):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         languages.forget(application)
+        forget_input()
 
 
 class _Browser(QObject):

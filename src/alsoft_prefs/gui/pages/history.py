@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from alsoft_prefs.core.acts import Sought
@@ -82,6 +82,9 @@ class HistoryPage(Page):
         self._filter = HistoryFilter("history.filter")
         self._filter.changed.connect(self._look_for)
         self._filter.left.connect(self._enter_list)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(
+            self._filter.take_focus
+        )
         self.entries = EntryModel(self._in_words, self._day, self)
         self.entries.wanted.connect(self._read_on)
         self.list = EntryList("history.list", self.tr("Entries, newest first"), self.entries)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.widgets.messages import Button, ButtonLine, say
@@ -26,6 +27,7 @@ class Confirm(QWidget):
     def __init__(self, name: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self._asked_from: QWidget | None = None
         self._title = Text("", "strong")
         self._sentence = Text()
         self.cancel = Button(self.tr("Cancel"), f"{name}.cancel")
@@ -37,7 +39,7 @@ class Confirm(QWidget):
         column.addWidget(self._sentence)
         column.addSpacing(theme.LINE)
         column.addWidget(ButtonLine(self.cancel, self.confirm))
-        self.cancel.clicked.connect(self.hide)
+        self.cancel.clicked.connect(self._cancelled)
         self.confirm.clicked.connect(self._confirmed)
         self.hide()
 
@@ -46,6 +48,7 @@ class Confirm(QWidget):
         self._title.show_words(title)
         self._sentence.show_words(sentence)
         self.confirm.setAccessibleDescription(sentence)
+        self._asked_from = QApplication.focusWidget()
         self.show()
         width = max(self.cancel.sizeHint().width(), self.confirm.sizeHint().width())
         for button in (self.cancel, self.confirm):
@@ -56,9 +59,16 @@ class Confirm(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape cancel."""
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._cancelled()
         else:
             super().keyPressEvent(event)
+
+    def _cancelled(self) -> None:
+        """Go back to where the question came from."""
+        before = self._asked_from
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
 
     def _confirmed(self) -> None:
         self.hide()

@@ -23,12 +23,13 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QStyledItemDelegate,
+    QStyleOptionComboBox,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from alsoft_prefs.gui import theme
-from alsoft_prefs.gui.widgets.focus import has_keyboard
+from alsoft_prefs.gui.widgets.focus import has_keyboard, hide_ring
 
 _ANCHOR = Qt.ItemDataRole.UserRole
 _SIDE = 10
@@ -94,6 +95,11 @@ class ContentsList(QListWidget):
 
 class Box(QComboBox):
     """A box that opens, with our own arrow: the style sheet's border takes the platform's away."""
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Show the focus to those who use the keyboard."""
+        super().initStyleOption(option)
+        hide_ring(self, option)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box, and the arrow at its end."""

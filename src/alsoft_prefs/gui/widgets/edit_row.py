@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from alsoft_prefs.core.errors import AlsoftError
 from alsoft_prefs.gui import theme
@@ -80,6 +80,9 @@ class EditRow(QWidget):
 
     def close_editor(self) -> None:
         """Show the value alone."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self._editor.isAncestorOf(focused):
+            self._change.setFocus(Qt.FocusReason.OtherFocusReason)
         self._editor.hide()
         self.error.show_words("")
 

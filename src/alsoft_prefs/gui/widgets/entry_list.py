@@ -37,6 +37,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy,
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.widgets.entry_model import EntryModel
 from alsoft_prefs.gui.widgets.entry_painting import EntryPainter, Shape, State
+from alsoft_prefs.gui.widgets.focus import has_keyboard
 
 _Index = QModelIndex | QPersistentModelIndex
 _AROUND = 12
@@ -312,7 +313,7 @@ class EntryList(QListView):
         if self._measure(first, self.row_at(area.bottom() + 1)):
             self._fitting.start()
         painter = QPainter(self.viewport())
-        current = self.currentIndex().row() if self.hasFocus() else -1
+        current = self.currentIndex().row() if has_keyboard(self) else -1
         for row in range(first, len(self._heights)):
             top = self._places()[row]
             if top > area.bottom():

@@ -11,6 +11,7 @@ from alsoft_prefs.gui.phrases import listed
 from alsoft_prefs.gui.widgets.flow_layout import Measure
 from alsoft_prefs.gui.widgets.flow_paint import paint_node, paint_track, track_area
 from alsoft_prefs.gui.widgets.flow_view import NodeView, Style
+from alsoft_prefs.gui.widgets.focus import has_keyboard
 from alsoft_prefs.gui.widgets.switch import Switch
 
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
@@ -59,7 +60,7 @@ class FlowSwitch(Switch):
         area = self._node.track_area().translated(-self.x(), -self.y())
         style = self._node.style_now
         paint_track(painter, area, style, on=self.isChecked(), changeable=self.isEnabled())
-        if _shows_focus(self):
+        if has_keyboard(self):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(style.colour("accent"), 2))
             ring = area.adjusted(-3, -3, 3, 3)
@@ -185,12 +186,7 @@ class FlowNode(QAbstractButton):
             followed=self.followed,
             faded=self.faded,
         )
-        if _shows_focus(self):
+        if has_keyboard(self):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.current().colour("accent"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
-
-
-def _shows_focus(widget: QWidget) -> bool:
-    by_keyboard = widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-    return widget.hasFocus() and by_keyboard

@@ -3,19 +3,87 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtGui import QAccessible, QPainter, QPen, QWindow
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QStyle,
+    QStyleOption,
+    QWidget,
+)
 
 from alsoft_prefs.gui import theme
 
+# A shortcut's keys arrive as the second alone.
+_KEYS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+_POINTERS = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.TabletPress)
+
+
+class _Input(QObject):
+    """Knows whether the latest input came from the keyboard.
+
+    It watches windows, not all their widgets: what is pressed passes there first.
+    """
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self.by_keyboard = False
+        application.focusWindowChanged.connect(self._watch)
+        self._watch(application.focusWindow())
+
+    def _watch(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Note what is pressed, and let it pass."""
+        kind = event.type()
+        if kind in _KEYS or kind in _POINTERS:
+            self._note(kind in _KEYS)
+        return False
+
+    def _note(self, by_keyboard: bool) -> None:
+        if by_keyboard is not self.by_keyboard:
+            self.by_keyboard = by_keyboard
+            widget = QApplication.focusWidget()
+            if widget is not None:
+                widget.update()
+            if isinstance(widget, QAbstractScrollArea):
+                widget.viewport().update()
+
+
+class _Watched:
+    input: _Input | None = None
+
+
+def watch_input() -> None:
+    """Show where the focus is from the first key on, and not after a click."""
+    application = QApplication.instance()
+    if _Watched.input is None and isinstance(application, QApplication):
+        _Watched.input = _Input(application)
+
+
+def forget_input() -> None:
+    """Watch no more; whoever watches anew starts without a ring."""
+    if _Watched.input is not None:
+        _Watched.input.deleteLater()
+        _Watched.input = None
+
 
 def has_keyboard(widget: QWidget) -> bool:
-    """Return whether what is typed goes to a widget, which it then shows.
+    """Return whether a widget shows that what is typed goes to it.
 
-    After a click too: Qt's mark for “by keyboard” (`WA_KeyboardFocusChange`) is lost on the way out
-    of a table, and a focus that one doesn't see is worse than one ring too many.
+    It does once the person uses the keyboard, until they press the mouse; and always for a screen
+    reader or another assistive technology, which moves the focus without a key.
     """
-    return widget.hasFocus()
+    by_keyboard = _Watched.input is not None and _Watched.input.by_keyboard
+    return widget.hasFocus() and (by_keyboard or QAccessible.isActive())
+
+
+def hide_ring(widget: QWidget, option: QStyleOption) -> None:
+    """Take the focus out of what a style sheet is to paint, where the widget doesn't show it."""
+    if not has_keyboard(widget):
+        option.state &= ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
 
 
 def paint_ring(area: QAbstractScrollArea) -> None:

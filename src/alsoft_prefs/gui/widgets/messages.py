@@ -6,10 +6,18 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.widgets.flow import FlowLayout
+from alsoft_prefs.gui.widgets.focus import hide_ring
 from alsoft_prefs.gui.widgets.surfaces import Card, Turning
 from alsoft_prefs.gui.widgets.text import Link, Mark, Text
 
@@ -32,6 +40,11 @@ class Button(QPushButton):
         self.setObjectName(name)
         self.setAccessibleName(accessible or words)
         self.setAutoDefault(False)
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Show the focus to those who use the keyboard."""
+        super().initStyleOption(option)
+        hide_ring(self, option)
 
 
 class Message(NamedTuple):

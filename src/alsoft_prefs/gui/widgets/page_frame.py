@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -75,6 +75,12 @@ class PageFrame(QScrollArea):
             self.show_header(title, subtitle)
         self.body.addWidget(self.notice)
         self.setWidget(self._content)
+        self._focus_seen = False
+        self._following_on = QTimer(self)
+        self._following_on.setSingleShot(True)
+        self._following_on.timeout.connect(self._follow_on)
+        self.verticalScrollBar().rangeChanged.connect(self._laid_out)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
@@ -170,6 +176,7 @@ class PageFrame(QScrollArea):
         """
         if now is None or not self.isVisible() or not self._content.isAncestorOf(now):
             return
+        self._focus_seen = True
         if QApplication.mouseButtons() is Qt.MouseButton.NoButton:
             area = QRect(now.mapTo(self.viewport(), QPoint(0, 0)), now.size())
             room = self.viewport().rect()
@@ -180,6 +187,25 @@ class PageFrame(QScrollArea):
             elif not room.contains(area):  # all of it: Qt would see to a text's cursor alone
                 self.ensureVisible(0, top + area.height(), 0, _AROUND)
                 self.ensureVisible(0, top, 0, _AROUND)
+
+    def _laid_out(self) -> None:
+        """Have what has the focus stay in sight, where it was, once all of the page is laid out."""
+        if self._focus_seen:
+            self._following_on.start()
+
+    def _scrolled(self, value: int) -> None:
+        clamped = self._following_on.isActive() and value == self.verticalScrollBar().maximum()
+        if not clamped:
+            now = QApplication.focusWidget()
+            self._following_on.stop()
+            self._focus_seen = (
+                now is not None
+                and self._content.isAncestorOf(now)
+                and not now.visibleRegion().isEmpty()
+            )
+
+    def _follow_on(self) -> None:
+        self._follow(None, QApplication.focusWidget())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep more for the words where there is little room."""

@@ -111,7 +111,7 @@ class PlacedCards:
     def has_outgrown(self, card: QObject) -> bool:
         """Tell whether a card needs more or less room than it has."""
         return any(
-            shown is card and area.height() != _height(shown)
+            shown is card and area.height() != _laid_out(shown)
             for place, area in self._areas.items()
             if (shown := self.cards[place])
         )
@@ -153,6 +153,14 @@ def _height(card: QWidget) -> int:
         row.turn()  # its own resize event may come later
     layout.invalidate()
     layout.activate()
+    return _laid_out(card)
+
+
+def _laid_out(card: QWidget) -> int:
+    """The height that a card's layout has come to. Asks for no other: each asking is a request."""
+    layout = card.layout()
+    if layout is None:
+        return card.sizeHint().height()
     if layout.hasHeightForWidth():
         return layout.totalHeightForWidth(card.width())
     return layout.totalSizeHint().height()

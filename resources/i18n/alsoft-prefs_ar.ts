@@ -383,6 +383,10 @@
         <translation>تكبير نص السياسة</translation>
     </message>
     <message>
+        <source>List of pages and page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Match before</source>
         <translation>التطابق السابق</translation>
     </message>

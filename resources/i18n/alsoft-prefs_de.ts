@@ -383,6 +383,10 @@
         <translation>Text der Datenschutzerklärung vergrößern</translation>
     </message>
     <message>
+        <source>List of pages and page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Match before</source>
         <translation>Vorheriger Treffer</translation>
     </message>

@@ -383,6 +383,10 @@
         <translation>Agrandar el texto de la política</translation>
     </message>
     <message>
+        <source>List of pages and page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Match before</source>
         <translation>Coincidencia anterior</translation>
     </message>

@@ -383,6 +383,10 @@
         <translation>Agrandir le texte de la politique</translation>
     </message>
     <message>
+        <source>List of pages and page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Match before</source>
         <translation>Occurrence précédente</translation>
     </message>

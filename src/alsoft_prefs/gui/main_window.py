@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,6 +35,9 @@ class MainWindow(QWidget):
         model: what is shown, and the way to change it.
         parent: the owner.
     """
+
+    settled = Signal()
+    """A page that was shown for the first time is there, or the rest of it."""
 
     def __init__(self, model: Model, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -203,6 +206,7 @@ class MainWindow(QWidget):
         yield
         page = kind(self._model)
         page.followed.connect(self.open)
+        page.completed.connect(self.settled)
         yield
         assert self._model.snapshot is not None  # noqa: S101  or nothing is shown yet
         page.refresh(self._model.snapshot)
@@ -218,6 +222,7 @@ class MainWindow(QWidget):
                 return
         self._maker.stop()
         self._making = None
+        self.settled.emit()
 
     @property
     def is_making(self) -> bool:

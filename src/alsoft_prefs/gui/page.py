@@ -35,6 +35,9 @@ class Page(QWidget):
     """A link to elsewhere: `PAGE`, `PAGE/PART` (such as `policy/3.advertisers` or
     `choices/tracking.analytics`), or an `https://` address, which the browser opens."""
 
+    completed = Signal()
+    """All of it is there now; only from a page that isn't `is_complete` at first."""
+
     def __init__(self, model: Model, frame: PageFrame, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = model

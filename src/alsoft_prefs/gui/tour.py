@@ -313,7 +313,7 @@ class _Tour:
             if holds() or self._trouble is not None:
                 loop.quit()
 
-        signals = (self._model.changed, self._model.failed, self._worker.idle)
+        signals = (self._model.changed, self._model.failed, self._worker.idle, self._window.settled)
         connections = [signal.connect(look) for signal in signals]
         timer.start(PATIENCE)
         QTimer.singleShot(0, look)

@@ -132,6 +132,7 @@ class YourDataPage(Page):
     def _build_on(self) -> None:
         if self._building is None or next(self._building, None) is None:
             self._builder.stop()
+            self.completed.emit()
 
     def _show_recipient(self, snapshot: Snapshot, recipient: Recipient) -> None:
         row = self._recipients.get(recipient.id)

@@ -60,6 +60,11 @@ class HistoryFilter(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def take_focus(self) -> None:
+        """Put the keyboard into the field, its words selected."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
     @property
     def sought(self) -> Sought:
         """What is looked for."""

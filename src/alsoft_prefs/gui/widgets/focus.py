@@ -83,7 +83,7 @@ def has_keyboard(widget: QWidget) -> bool:
 def hide_ring(widget: QWidget, option: QStyleOption) -> None:
     """Take the focus out of what a style sheet is to paint, where the widget doesn't show it."""
     if not has_keyboard(widget):
-        option.state &= ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
+        option.state &= ~QStyle.StateFlag.State_HasFocus
 
 
 def paint_ring(area: QAbstractScrollArea) -> None:

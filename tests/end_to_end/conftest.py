@@ -6,11 +6,14 @@ import json
 import os
 import signal
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from alsoft_prefs.testing.live_backend import LiveBackend
 
 HERE = Path(__file__).parent
 SESSION = """
@@ -98,3 +101,35 @@ def reader(desktop: dict[str, str]) -> Iterator[Reader]:
     made = Reader(desktop)
     yield made
     made.close()
+
+
+@pytest.fixture
+def world(
+    desktop: dict[str, str], throwaway_profile: Path, live_backend: LiveBackend, tmp_path: Path
+) -> dict[str, str]:
+    """Give a desktop whose browser writes down what it is to open, and a backend."""
+    bin_ = tmp_path / "bin"
+    bin_.mkdir()
+    (bin_ / "xdg-open").write_text(f'#!/bin/sh\necho "$@" >>"{tmp_path}/opened"\n')
+    (bin_ / "xdg-open").chmod(0o755)
+    desktop |= {"PATH": f"{bin_}:{desktop['PATH']}", "ALSOFT_PREFS_BACKEND_URL": live_backend.url}
+    desktop["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+    return desktop
+
+
+def prefs(profile: Path, *words: str) -> None:
+    """Run the command line on a profile."""
+    command = [sys.executable, "-m", "alsoft_prefs", "--profile", str(profile), *words]
+    subprocess.run(command, check=True, capture_output=True)
+
+
+@pytest.fixture
+def synced(
+    world: dict[str, str], throwaway_profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> dict[str, str]:
+    """The same after some choices, one of which waits to be sent."""
+    monkeypatch.setenv("ALSOFT_PREFS_BACKEND_URL", world["ALSOFT_PREFS_BACKEND_URL"])
+    prefs(throwaway_profile, "set", "tracking.analytics=allow", "contact.news=deny")
+    prefs(throwaway_profile, "sync")
+    prefs(throwaway_profile, "set", "contact.news=allow")
+    return world

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QLineEdit,
-    QScrollArea,
-    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -26,7 +22,6 @@ from alsoft_prefs.core.journal import Method
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.page import Page
 from alsoft_prefs.gui.watcher import Watcher
-from alsoft_prefs.gui.widgets.text import Text
 from alsoft_prefs.testing.drivers import WindowDriver
 from tests.gui.conftest import Open
 
@@ -149,58 +144,6 @@ def test_everything_one_can_focus_has_a_name_of_its_own(window: WindowDriver, na
     assert nameless == []
 
 
-@pytest.fixture(params=["left-to-right", "right-to-left"])
-def direction(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
-    mirrored = request.param == "right-to-left"
-    before = qapp.layoutDirection()
-    qapp.setLayoutDirection(
-        Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
-    )
-    yield
-    qapp.setLayoutDirection(before)
-
-
-@pytest.fixture(params=["text-100", "text-200"])
-def text_size(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
-    before = QFont(qapp.font())
-    if request.param == "text-200":
-        qapp.setFont(theme.scaled(before, 2))
-    yield
-    qapp.setFont(before)
-    theme.install(qapp).use(theme.Scheme.LIGHT)
-
-
-def cut(page: QWidget) -> list[str]:
-    """Return what of a page's words can't be seen whole, however one scrolls up and down."""
-    off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff  # a picture that one may scroll is seen whole
-    scrolls = [
-        scroll
-        for scroll in page.findChildren(QScrollArea)
-        if scroll.isVisibleTo(page) and scroll.horizontalScrollBarPolicy() is off
-    ]
-    found = [
-        f"{scroll.objectName()} is cut at its side"
-        for scroll in scrolls
-        if (content := scroll.widget()) and content.width() > scroll.viewport().width()
-    ]
-    for widget in page.findChildren(QWidget):
-        icon = isinstance(widget, QToolButton)  # its text is only its name
-        if icon or not isinstance(widget, (Text, QAbstractButton)) or not widget.text():
-            continue
-        if not widget.isVisibleTo(page):
-            continue
-        parent = widget.parentWidget()
-        low = isinstance(widget, Text) and widget.height() < widget.heightForWidth(widget.width())
-        outside = parent is not None and not (
-            parent.rect().left() <= widget.geometry().left()
-            and widget.geometry().right() <= parent.rect().right()
-        )
-        narrow = widget.width() < widget.minimumSizeHint().width()
-        if low or outside or narrow:
-            found.append(f"{widget.objectName()} {widget.text()!r} is cut")
-    return found
-
-
 class _Requests(QObject):
     """Counts how often a part of the window asks to be laid out anew."""
 
@@ -232,23 +175,6 @@ def test_a_page_that_is_laid_out_stays_so(
         qtbot.waitUntil(requests.none_now, timeout=2000)
     finally:
         qapp.removeEventFilter(requests)
-
-
-@pytest.mark.usefixtures("direction", "text_size")
-@pytest.mark.parametrize("size", [(1080, 720), (720, 480)], ids=["default", "smallest"])
-@pytest.mark.parametrize("name", PAGES)
-def test_no_words_are_cut(
-    window: WindowDriver, qtbot: QtBot, name: str, size: tuple[int, int]
-) -> None:
-    window.window.resize(*size)
-    window.open(name)
-    window.settle()
-    page = window.find(f"page.{name}", Page)
-
-    def whole() -> None:
-        assert cut(page) == []
-
-    qtbot.waitUntil(whole, timeout=3000)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark", "contrast-light", "contrast-dark"])

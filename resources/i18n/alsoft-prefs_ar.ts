@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>List of pages and page</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الصفحات والصفحة</translation>
     </message>
     <message>
         <source>Match before</source>

@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>List of pages and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des pages et page</translation>
     </message>
     <message>
         <source>Match before</source>

@@ -31,6 +31,7 @@ MODULES_OF_OURS = {
     "alsoft_prefs.adapters.paths",
     "alsoft_prefs.core",
     "alsoft_prefs.core.permission",
+    "alsoft_prefs.core.words",
     "alsoft_prefs.reader",
 }
 TOO_DEAR = {

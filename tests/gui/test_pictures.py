@@ -144,7 +144,7 @@ def test_a_mirrored_layout_is_a_difference(window: WindowDriver, qapp: QApplicat
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     window.settle()
     after = picture(window.window)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as the language says
     found = differences(before, after)
     assert "side has moved sideways from" in f"{found[0].key} {found[0].what}"
 

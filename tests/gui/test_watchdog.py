@@ -44,9 +44,9 @@ def in_the_loop(act: object) -> None:
 
 
 def test_work_in_the_loop_is_seen_with_what_ran(dog: Watchdog) -> None:
-    in_the_loop(busy)
+    in_the_loop(lambda: busy(10 * BUSY))  # long enough to be looked at on a busy machine
     assert dog.longest.milliseconds >= BUSY * 1000
-    assert [line.rpartition(" ")[2] for line in dog.longest.stack] == ["busy"]
+    assert "busy" in [line.rpartition(" ")[2] for line in dog.longest.stack]
     assert "test_watchdog.py" in str(dog.longest)
 
 

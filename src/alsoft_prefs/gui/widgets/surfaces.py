@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -139,7 +139,15 @@ class Turning(QWidget):
             self.box.setDirection(QBoxLayout.Direction.LeftToRight)
             self.box.setStretch(0, 1)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the wider part: where both don't fit, they stack."""
+        margins = self.box.contentsMargins()
+        parts = [part for part in (self.first, self.second) if not part.isHidden()]
+        widest = max((part.minimumSizeHint().width() for part in parts), default=0)
+        tall = super().minimumSizeHint().height()
+        return QSize(widest + margins.left() + margins.right(), tall)
+
     def _readable(self) -> int:
         """The width below which words beside something can't be read well: about 24 characters."""
         wanted = self.fontMetrics().averageCharWidth() * 24
-        return min(wanted, self.first.sizeHint().width())
+        return max(min(wanted, self.first.sizeHint().width()), self.first.minimumSizeHint().width())

@@ -31,7 +31,8 @@ class PairGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take one column where two don't fit."""
         super().resizeEvent(event)
-        readable = self.fontMetrics().averageCharWidth() * 26
+        least = [widget.minimumSizeHint().width() for widget in self._widgets]
+        readable = max(self.fontMetrics().averageCharWidth() * 26, *least, 0)
         columns = 2 if self.width() >= 2 * readable + self._grid.spacing() else 1
         if columns != self._columns:
             self._columns = columns

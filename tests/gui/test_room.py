@@ -31,7 +31,7 @@ SIZES = [(720, 480), (1080, 720), (1366, 768)]
 LANGUAGES = ["en", "qps", "qps-rtl"]
 """The last two stretch every string by two fifths."""
 LEFT = {"data"}
-"""Pages whose words don't have room yet in such a language: what is never shared, in two columns,
+"""Pages whose words don't have room yet in such a language: at 200 % what is never shared,
 and the longest lines of the lists."""
 
 

@@ -51,6 +51,7 @@ lock: $(INSTALLED)
 	$(BIN)/python scripts/lock.py
 
 translations: $(INSTALLED)
+	@$(PYTHON) scripts/system_packages.py run
 	$(BIN)/python scripts/translations.py update
 	$(BIN)/python scripts/translations.py compile
 
@@ -63,6 +64,7 @@ $(INSTALLED): requirements/dev.txt pyproject.toml hatch_build.py src/alsoft_pref
 	@touch $@
 
 resources/i18n/%.qm: resources/i18n/%.ts | $(INSTALLED)
+	@$(PYTHON) scripts/system_packages.py run
 	$(BIN)/pyside6-lrelease -silent -nounfinished $< -qm $@
 
 python:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
@@ -71,6 +72,14 @@ def _no_part_is_a_window(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     application.removeEventFilter(flashes)
     assert not flashes.found
+
+
+@pytest.fixture(autouse=True)
+def _windows_end_on_their_thread(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Whole windows are collected here: on the worker's thread, Qt's watchers of files complain."""
+    yield
+    if hasattr(request.module, "Running"):
+        gc.collect()
 
 
 _DRIVERS = pytest.StashKey[list[WindowDriver]]()

@@ -59,17 +59,6 @@ _DRAWINGS = {
         "M7 9 L7 3.5 L17 3.5 L17 9 R3.5 9 17 8 2 M7 14 L17 14 L17 20.5 L7 20.5 Z",
         _THEME.DocumentPrint,
     ),
-    "save": _Drawing(
-        "M12 4 L12 15 M7.5 10.5 L12 15 L16.5 10.5 M4.5 19.5 L19.5 19.5", _THEME.DocumentSave
-    ),
-    "refresh": _Drawing(
-        "M19 12 C19 21 5 21 5 12 C5 4.5 14.5 2.8 18 8 M18.5 3.5 L18.5 8.5 L13.5 8.5",
-        _THEME.ViewRefresh,
-    ),
-    "delete": _Drawing(
-        "M4.5 7 L19.5 7 M9.5 7 L9.5 4 L14.5 4 L14.5 7 M6.5 7 L7.5 20.5 L16.5 20.5 L17.5 7",
-        _THEME.EditDelete,
-    ),
 }
 
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from types import FrameType
 
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from alsoft_prefs.testing import watchdog
 from alsoft_prefs.testing.drivers import WindowDriver
 from alsoft_prefs.testing.watchdog import Watchdog
 
 BUSY = 0.12
+SHOWN = watchdog._shown
 
 
 def busy(seconds: float = BUSY) -> None:
@@ -48,6 +51,21 @@ def test_work_in_the_loop_is_seen_with_what_ran(dog: Watchdog) -> None:
     assert dog.longest.milliseconds >= BUSY * 1000
     assert "busy" in [line.rpartition(" ")[2] for line in dog.longest.stack]
     assert "test_watchdog.py" in str(dog.longest)
+
+
+def test_a_look_after_the_work_keeps_what_ran(
+    dog: Watchdog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[tuple[str, ...]] = []
+
+    def shown_once(frame: FrameType | None, loop: FrameType | None) -> tuple[str, ...]:
+        looks.append(() if any(looks) else SHOWN(frame, loop))
+        return looks[-1]
+
+    monkeypatch.setattr(watchdog, "_shown", shown_once)
+    in_the_loop(lambda: busy(10 * BUSY))
+    assert looks[-1] == ()
+    assert "busy" in str(dog.longest)
 
 
 def test_work_of_the_test_is_its_own(dog: Watchdog) -> None:

@@ -166,7 +166,7 @@ class Watchdog:
                 continue
             loop = self._frame[0] if self._frame else None
             stack = _shown(sys._current_frames().get(self._thread), loop)
-            if began == self._began:
+            if began == self._began and stack:  # empty: Qt's own work, after ours in the same slice
                 self._stack = stack
 
 

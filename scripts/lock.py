@@ -21,10 +21,11 @@ COMMON = [
 
 
 def main(options: list[str]) -> int:
-    """Zero once both files are written; OPTIONS go to uv (`--upgrade`)."""
+    """Zero once the files are written; OPTIONS go to uv (`--upgrade`)."""
     for name, extras in (
         ("dev", ["--extra=dev"]),
         ("runtime", ["--extra=backend", "--constraints=requirements/dev.txt"]),
+        ("packages", ["--extra=packages", "--constraints=requirements/dev.txt"]),
     ):
         output = f"requirements/{name}.txt"
         command: list[str | Path] = [

@@ -66,7 +66,7 @@ _DISTRIBUTIONS_FOUND_BY_METADATA = ("keyring",)
 """keyring finds its backends by their entry points."""
 
 _NOT_READ = ("/resources/openapi.yaml", ".ts", "/py.typed")
-"""What the program doesn't read: the backend's contract, sources of translations, marks of types."""
+"""What the program doesn't read: the backend's contract, what translators write, marks for mypy."""
 
 _PLUGINS = (
     "platforminputcontexts/(compose|ibus)platforminputcontext(plugin)?",

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 CARRIED = (
-    "libpython3.11.so.1.0",  # the interpreter itself
+    f"libpython{sys.version_info[0]}.{sys.version_info[1]}.so.1.0",  # the interpreter itself
     "libbz2.so.1.0",  # Fedora calls it libbz2.so.1
     "liblzma.so.5",  # with symbol versions that differ
 )
@@ -64,9 +64,8 @@ def _is_carried(entry: Entry) -> bool:
 def _needed(entry: Entry) -> list[str]:
     if entry[2] == "SYMLINK":
         return []
-    listed = subprocess.run(
-        ["readelf", "--dynamic", "--wide", entry[1]], check=True, capture_output=True, text=True
-    ).stdout
+    command = ["readelf", "--dynamic", "--wide", entry[1]]
+    listed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     return [
         line.rpartition("[")[2].rstrip("]") for line in listed.splitlines() if "(NEEDED)" in line
     ]

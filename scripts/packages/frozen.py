@@ -95,7 +95,7 @@ def _interpreter() -> str:
     try:
         answer = subprocess.run([PYTHON, "-c", asked], check=True, capture_output=True, text=True)
     except (OSError, subprocess.CalledProcessError) as error:
-        raise SystemExit(f"The system's own Python is needed: apt-get install python3 ({error})")
+        raise SystemExit("The system's own Python is needed: apt-get install python3") from error
     number = tuple(map(int, answer.stdout.split()))
     if number < OLDEST:
         raise SystemExit(f"{PYTHON} is older than Python {'.'.join(map(str, OLDEST))}")
@@ -196,8 +196,7 @@ def _prove() -> int:
         }
         common.say(f"Freezing again in {copy} ...")
         subprocess.run(
-            ["/bin/sh", "-c", 'umask 077; exec "$@"', "sh"]
-            + [sys.executable, "-m", "scripts.packages.frozen"],
+            ["/bin/sh", "-c", f"umask 077; exec {sys.executable} -m scripts.packages.frozen"],
             cwd=copy,
             env={**os.environ, **circumstances},
             check=True,

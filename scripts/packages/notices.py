@@ -27,8 +27,8 @@ of your own that fit the same version: put the files in the place of these; noth
 You may take the program apart as far as you need to for debugging such changes. The Qt Project
 publishes their source under the same version numbers."""
 QT_REMARK = """\
-Qt contains works of others. Those in the libraries that are here, by Qt's own documentation ("Third-
-Party Code Used in Qt"), where their texts stand as well:
+Qt contains works of others. These are in the libraries that are here, by Qt's own documentation
+("Third-Party Code Used in Qt"), where their texts stand as well:
 {parts}"""
 QT_PARTS = (
     ("Apache Tika MIME type definitions", "Apache-2.0"),
@@ -180,7 +180,8 @@ def _distribution(name: str, about: dict[str, Any], licence: str) -> Notice:
     elif name == "pyinstaller":
         remark = FREEZER_REMARK
     elif compiled := [part for text in about["sboms"].values() for part in parts_of(text)]:
-        remark = COMPILED_REMARK.format(parts=_listed([(f"{n} {v}", l) for n, v, l in compiled]))
+        named = [(f"{part} {number}", terms) for part, number, terms in compiled]
+        remark = COMPILED_REMARK.format(parts=_listed(named))
     return Notice(name, about["version"], licence, remark, texts)
 
 

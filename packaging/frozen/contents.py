@@ -143,6 +143,15 @@ def without_dead_links(datas: list[Entry], binaries: list[Entry]) -> list[Entry]
     return [entry for entry in datas if entry[2] != "SYMLINK" or entry[1] in there]
 
 
+def scripts(found: Any) -> list[Entry]:
+    """Return what runs at the start: the program, without PyInstaller's own preparations.
+
+    They mend `inspect`, `pkgutil`, `multiprocessing` and where Qt finds its plugins, which this
+    program doesn't use or PySide6 does itself; `alsoft-prefs get` would take four times as long.
+    """
+    return [entry for entry in found if not entry[0].startswith("pyi_rth_")]
+
+
 def sort_library(datas: list[Entry]) -> None:
     """Sort the archive of the modules that Python needs to start: their order is chance."""
     for place, source, _ in datas:

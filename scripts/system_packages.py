@@ -1,7 +1,7 @@
 """Installs the system parts that a target needs, or says exactly what to type.
 
-Usage: system_packages.py pip|run|test|bench ... Standard library only; asks the loader and the file
-system what is there, so that it works the same where packages have other names.
+Usage: system_packages.py TARGET ..., by the names in `TARGETS`. Standard library only; asks the
+loader and the file system what is there, so that it works the same where packages have other names.
 """
 
 from __future__ import annotations
@@ -80,6 +80,46 @@ TESTS = (
 POLICY = "/usr/sbin/policy-rc.d"
 """Debian asks it whether an installed service may start; 101 forbids it."""
 BENCH = (Part("wrk", program="wrk"),)
+FREEZING = (
+    Part("python3", file="usr/bin/python3"),
+    Part("libpython3.11", file="usr/lib/*/libpython3.*.so.1.0"),
+    Part("binutils", program="readelf"),
+    Part("libcups2", library="libcups.so.2"),  # what the printing plugin is linked with
+    *QT_ON_A_DISPLAY,
+)
+DEB = (
+    Part("dpkg-dev", program="dpkg-shlibdeps"),
+    Part("lintian", program="lintian"),
+    Part("desktop-file-utils", program="desktop-file-validate"),
+    Part("appstream", program="appstreamcli"),
+    Part("debootstrap", program="debootstrap"),
+    Part("gnupg", program="gpg"),
+)
+RPM = (
+    Part("rpm", program="rpmbuild"),
+    Part("gnupg", program="gpg"),
+    Part("desktop-file-utils", program="desktop-file-validate"),
+    Part("appstream", program="appstreamcli"),
+)
+MSI = (
+    Part("wine", program="wine"),
+    Part("wine64", file="usr/lib/wine/wine64"),
+    Part("wixl", program="wixl"),
+    Part("msitools", program="msiinfo"),
+    Part("faketime", program="faketime"),
+    Part("osslsigncode", program="osslsigncode"),
+    Part("gcc-mingw-w64-x86-64", program="x86_64-w64-mingw32-gcc"),
+)
+TARGETS = {
+    "pip": PIP,
+    "run": QT,
+    "test": (*QT, *QT_ON_A_DISPLAY, *TESTS),
+    "bench": (*QT, *BENCH),
+    "packages": (*QT, *FREEZING),
+    "packages-deb": DEB,
+    "packages-rpm": RPM,
+    "packages-msi": MSI,
+}
 
 
 def main(*targets: str) -> int:
@@ -131,14 +171,9 @@ def _nothing_starts(prefix: list[str]) -> Iterator[None]:
 
 
 def _missing(target: str) -> list[Part]:
-    parts = list(PIP if target == "pip" else QT)
-    shown = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    if target == "test" or (target == "run" and shown):
+    parts = list(TARGETS[target])
+    if target == "run" and (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         parts += QT_ON_A_DISPLAY
-    if target == "test":
-        parts += TESTS
-    if target == "bench":
-        parts += BENCH
     return [part for part in parts if not part.present()]
 
 

@@ -56,7 +56,8 @@ def test_files_are_checked(
 def test_people_who_may_not_install_are_told_once_what_to_type(
     capsys: pytest.CaptureFixture[str], programs: tuple[str, ...], line: str
 ) -> None:
-    module = _load("system_packages", QT=_nowhere("libqt1"), PIP=_nowhere("pip"))
+    nowhere = {"pip": _nowhere("pip"), "run": _nowhere("libqt1")}
+    module = _load("system_packages", TARGETS=nowhere)
     module["main"].__globals__.update(_as_root=lambda: None, shutil=_Path(*programs))
     assert module["main"]("pip", "run") == 1
     said = capsys.readouterr().err
@@ -64,7 +65,7 @@ def test_people_who_may_not_install_are_told_once_what_to_type(
 
 
 def test_nothing_is_said_when_nothing_is_missing(capsys: pytest.CaptureFixture[str]) -> None:
-    assert _load("system_packages", PIP=())["main"]("pip") == 0
+    assert _load("system_packages", TARGETS={"pip": ()})["main"]("pip") == 0
     assert capsys.readouterr() == ("", "")
 
 
@@ -78,7 +79,8 @@ def test_an_installation_waits_for_the_systems_own_updates_and_starts_nothing(
     apt.write_text(script, "utf-8")
     apt.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
-    module = _load("system_packages", PIP=_nowhere("pip"), _as_root=list, POLICY=str(policy))
+    nowhere = {"pip": _nowhere("pip")}
+    module = _load("system_packages", TARGETS=nowhere, _as_root=list, POLICY=str(policy))
     assert module["main"]("pip") == 0
     updated, *_, installed, started = asked.read_text("utf-8").splitlines()
     assert updated == "update"
@@ -105,6 +107,6 @@ class _Path:
 def test_other_systems_are_told_the_names_and_go_on(capsys: pytest.CaptureFixture[str]) -> None:
     module = _load("system_packages")
     nowhere = (module["Part"]("libnowhere1", library="libnowhere.so.1"),)
-    module["main"].__globals__.update(QT=nowhere, shutil=_Path())
+    module["main"].__globals__.update(TARGETS={"run": nowhere}, shutil=_Path())
     assert module["main"]("run") == 0
     assert "libnowhere.so.1" in capsys.readouterr().err

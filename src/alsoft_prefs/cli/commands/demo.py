@@ -74,6 +74,11 @@ def _tour(call: Call, profile: str, backend: LiveBackend) -> int:
 @contextlib.contextmanager
 def _backend(folder: str) -> Iterator[LiveBackend]:
     """Run a backend on a free port of this computer, for as long as the demo lasts."""
+    if getattr(sys, "frozen", False):  # built without the backend: see packaging/frozen
+        raise BackendProblem(
+            "This installed program contains no backend to try things with.",
+            "The Python package has one: pip install 'alsoft-prefs[backend]', then alsoft-prefs demo",
+        )
     from alsoft_prefs.testing.live_backend import LiveBackend
 
     lacking = [name for name in _NEEDED if importlib.util.find_spec(name) is None]

@@ -3351,6 +3351,16 @@ services/exchange.py</extracomment>
         <translation>وصلت صفحة ويب بدلًا من رد ALSOFT. {kept}</translation>
     </message>
     <message>
+        <source>ALSOFT Privacy Preferences</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>تفضيلات الخصوصية في ALSOFT</translation>
+    </message>
+    <message>
+        <source>ALSOFT Privacy Preferences, any version</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>تفضيلات الخصوصية في ALSOFT، أي إصدار</translation>
+    </message>
+    <message>
         <source>ALSOFT answered for another device.</source>
         <extracomment>services/holdings.py</extracomment>
         <translation>ردت ALSOFT بشأن جهاز آخر.</translation>
@@ -3538,6 +3548,11 @@ services/sync.py</extracomment>
         <source>As root: chown root:root {path}; chmod go-w {path}</source>
         <extracomment>adapters/managed/folders.py</extracomment>
         <translation>بصلاحيات root: chown root:root {path}; chmod go-w {path}</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Before entry {before} of the journal, {missing} of its entries are missing.</source>
@@ -3977,6 +3992,11 @@ adapters/published_file.py</extracomment>
         <source>Proxy</source>
         <extracomment>core/managed_settings.py</extracomment>
         <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Recommended (people may change it)</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>موصى به (يمكن للشخص تغييره)</translation>
     </message>
     <message>
         <source>Recommended by your organisation; you can change it.</source>
@@ -4451,6 +4471,11 @@ services/preferences.py</extracomment>
         <source>What ALSOFT answered about its privacy policy doesn&apos;t verify: {message}</source>
         <extracomment>services/policy_news.py</extracomment>
         <translation>لم يجتز رد ALSOFT بشأن سياسة الخصوصية التحقق: {message}</translation>
+    </message>
+    <message>
+        <source>What an organisation may set. Settings can only restrict what ALSOFT may do.</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>ما يجوز للمؤسسة تحديده. ولا يمكن للإعدادات إلا أن تقيّد ما يحق لـ ALSOFT فعله.</translation>
     </message>
     <message>
         <source>What was chosen is stored, but other programs may not see it yet.</source>

@@ -3263,6 +3263,16 @@ services/exchange.py</extracomment>
         <translation>Statt der Antwort von ALSOFT kam eine Webseite. {kept}</translation>
     </message>
     <message>
+        <source>ALSOFT Privacy Preferences</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>ALSOFT-Datenschutzeinstellungen</translation>
+    </message>
+    <message>
+        <source>ALSOFT Privacy Preferences, any version</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>ALSOFT-Datenschutzeinstellungen, jede Version</translation>
+    </message>
+    <message>
         <source>ALSOFT answered for another device.</source>
         <extracomment>services/holdings.py</extracomment>
         <translation>ALSOFT hat für ein anderes Gerät geantwortet.</translation>
@@ -3450,6 +3460,11 @@ services/sync.py</extracomment>
         <source>As root: chown root:root {path}; chmod go-w {path}</source>
         <extracomment>adapters/managed/folders.py</extracomment>
         <translation>Als root: chown root:root {path}; chmod go-w {path}</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Systemsprache</translation>
     </message>
     <message>
         <source>Before entry {before} of the journal, {missing} of its entries are missing.</source>
@@ -3889,6 +3904,11 @@ adapters/published_file.py</extracomment>
         <source>Proxy</source>
         <extracomment>core/managed_settings.py</extracomment>
         <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Recommended (people may change it)</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Empfohlen (kann von der Person geändert werden)</translation>
     </message>
     <message>
         <source>Recommended by your organisation; you can change it.</source>
@@ -4363,6 +4383,11 @@ services/preferences.py</extracomment>
         <source>What ALSOFT answered about its privacy policy doesn&apos;t verify: {message}</source>
         <extracomment>services/policy_news.py</extracomment>
         <translation>Die Antwort von ALSOFT zu seiner Datenschutzerklärung hält der Prüfung nicht stand: {message}</translation>
+    </message>
+    <message>
+        <source>What an organisation may set. Settings can only restrict what ALSOFT may do.</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Was eine Organisation festlegen darf. Einstellungen können nur einschränken, was ALSOFT darf.</translation>
     </message>
     <message>
         <source>What was chosen is stored, but other programs may not see it yet.</source>

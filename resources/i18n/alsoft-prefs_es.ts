@@ -3263,6 +3263,16 @@ services/exchange.py</extracomment>
         <translation>En lugar de la respuesta de ALSOFT ha llegado una página web. {kept}</translation>
     </message>
     <message>
+        <source>ALSOFT Privacy Preferences</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Preferencias de privacidad de ALSOFT</translation>
+    </message>
+    <message>
+        <source>ALSOFT Privacy Preferences, any version</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Preferencias de privacidad de ALSOFT, cualquier versión</translation>
+    </message>
+    <message>
         <source>ALSOFT answered for another device.</source>
         <extracomment>services/holdings.py</extracomment>
         <translation>ALSOFT ha respondido para otro dispositivo.</translation>
@@ -3450,6 +3460,11 @@ services/sync.py</extracomment>
         <source>As root: chown root:root {path}; chmod go-w {path}</source>
         <extracomment>adapters/managed/folders.py</extracomment>
         <translation>Como root: chown root:root {path}; chmod go-w {path}</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Idioma del sistema</translation>
     </message>
     <message>
         <source>Before entry {before} of the journal, {missing} of its entries are missing.</source>
@@ -3889,6 +3904,11 @@ adapters/published_file.py</extracomment>
         <source>Proxy</source>
         <extracomment>core/managed_settings.py</extracomment>
         <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Recommended (people may change it)</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Recomendado (la persona puede cambiarlo)</translation>
     </message>
     <message>
         <source>Recommended by your organisation; you can change it.</source>
@@ -4363,6 +4383,11 @@ services/preferences.py</extracomment>
         <source>What ALSOFT answered about its privacy policy doesn&apos;t verify: {message}</source>
         <extracomment>services/policy_news.py</extracomment>
         <translation>No se ha podido verificar lo que ALSOFT ha respondido sobre su política de privacidad: {message}</translation>
+    </message>
+    <message>
+        <source>What an organisation may set. Settings can only restrict what ALSOFT may do.</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Lo que una organización puede fijar. Los ajustes solo pueden restringir lo que ALSOFT puede hacer.</translation>
     </message>
     <message>
         <source>What was chosen is stored, but other programs may not see it yet.</source>

@@ -3263,6 +3263,16 @@ services/exchange.py</extracomment>
         <translation>Une page web est arrivée à la place de la réponse d’ALSOFT. {kept}</translation>
     </message>
     <message>
+        <source>ALSOFT Privacy Preferences</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Préférences de confidentialité ALSOFT</translation>
+    </message>
+    <message>
+        <source>ALSOFT Privacy Preferences, any version</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Préférences de confidentialité ALSOFT, toute version</translation>
+    </message>
+    <message>
         <source>ALSOFT answered for another device.</source>
         <extracomment>services/holdings.py</extracomment>
         <translation>ALSOFT a répondu pour un autre appareil.</translation>
@@ -3450,6 +3460,11 @@ services/sync.py</extracomment>
         <source>As root: chown root:root {path}; chmod go-w {path}</source>
         <extracomment>adapters/managed/folders.py</extracomment>
         <translation>En tant que root : chown root:root {path}; chmod go-w {path}</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Celle du système</translation>
     </message>
     <message>
         <source>Before entry {before} of the journal, {missing} of its entries are missing.</source>
@@ -3889,6 +3904,11 @@ adapters/published_file.py</extracomment>
         <source>Proxy</source>
         <extracomment>core/managed_settings.py</extracomment>
         <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Recommended (people may change it)</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Recommandé (modifiable par la personne)</translation>
     </message>
     <message>
         <source>Recommended by your organisation; you can change it.</source>
@@ -4363,6 +4383,11 @@ services/preferences.py</extracomment>
         <source>What ALSOFT answered about its privacy policy doesn&apos;t verify: {message}</source>
         <extracomment>services/policy_news.py</extracomment>
         <translation>La réponse d’ALSOFT au sujet de sa politique de confidentialité ne passe pas la vérification&#xa0;: {message}</translation>
+    </message>
+    <message>
+        <source>What an organisation may set. Settings can only restrict what ALSOFT may do.</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Ce qu&apos;une organisation peut définir. Les réglages ne peuvent que restreindre ce qu&apos;ALSOFT a le droit de faire.</translation>
     </message>
     <message>
         <source>What was chosen is stored, but other programs may not see it yet.</source>

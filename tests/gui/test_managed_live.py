@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from alsoft_prefs.adapters.managed import system
 from alsoft_prefs.bootstrap import Program
+from alsoft_prefs.gui import languages
 from alsoft_prefs.gui import watcher as watching
 from alsoft_prefs.gui.application import Running
 from alsoft_prefs.gui.watcher import Watcher
@@ -105,6 +106,8 @@ def test_the_running_window_is_told(
     assert running.model.snapshot is not None
     assert not running.model.snapshot.is_managed
     (throwaway_profile / "managed").mkdir()
-    (throwaway_profile / "managed" / "it.json").write_text(json.dumps(DENY))
+    settings = DENY | {"language.tag": "de"}
+    (throwaway_profile / "managed" / "it.json").write_text(json.dumps(settings))
     qtbot.waitUntil(lambda: running.model.snapshot.organisation == "Contoso")  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: languages.spoken() == "de")
     assert running.close()

@@ -111,7 +111,8 @@ class SettingsPresenter(QObject):
         found = []
         for problem in snapshot.managed.problems:
             where = about(problem.source, problem.key) if problem.key else problem.source
-            found.append(("problem", about(where, problem.message)))
+            words = f"{problem.message} {problem.hint}".strip()
+            found.append(("problem", about(where, words)))
         found += [("problem", words) for words in snapshot.config.problems]
         return found
 

@@ -217,6 +217,7 @@ class Program:
             program=VERSION,
             extra_ca_file=config.text("network.extra_ca_file"),
             proxy=config.text("network.proxy"),
+            proxy_is_mandatory=config.values["network.proxy"].locked,
         )
 
     @cached_property
@@ -270,6 +271,7 @@ class Program:
             profile=lambda: self.data_directory,
             keyring_works=keyring_works,
             ask_backend=lambda: self.backend(self.config().backend_url or "").get_keys(),
+            proxy=self._proxy,
         )
         return doctor.Doctor(
             self.journal, self.publisher, self.vault, self.clock, self.identity, facts
@@ -330,6 +332,14 @@ class Program:
         from alsoft_prefs.adapters.login_session import login_session
 
         return login_session()
+
+    def _proxy(self) -> str:
+        from alsoft_prefs.adapters.proxies import proxy_to
+
+        config = self.config()
+        setting = config.values["network.proxy"]
+        named = config.text("network.proxy")
+        return proxy_to(config.backend_url or "", named, mandatory=setting.locked).sentence
 
     def _pins(self) -> tuple[str, ...]:
         value = self.config().values["backend.keys"].value

@@ -175,6 +175,7 @@ class Office:
             profile=lambda: "/profile",
             keyring_works=lambda: self.keyring,
             ask_backend=self.world.backend.get_keys,
+            proxy=lambda: "",
         )
         world = self.world
         doctor = Doctor(

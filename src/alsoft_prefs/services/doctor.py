@@ -37,7 +37,10 @@ class Check(NamedTuple):
 
 
 class Facts(NamedTuple):
-    """What the doctor asks; each callable tells what holds now."""
+    """What the doctor asks; each callable tells what holds now.
+
+    `proxy` tells which one leads to the backend, and who says so; nothing where none does.
+    """
 
     managed: Callable[[], Managed]
     config: Callable[[], Config]
@@ -47,6 +50,7 @@ class Facts(NamedTuple):
     profile: Callable[[], str]
     keyring_works: Callable[[], bool]
     ask_backend: Callable[[], Answer]
+    proxy: Callable[[], str]
 
 
 class Doctor:
@@ -224,6 +228,9 @@ class Doctor:
         if not config.sync_enabled:
             yield Check(words("backend"), Health.OK, words("Not asked: sending is off."))
             return
+        proxy = self._facts.proxy()
+        if proxy:
+            yield Check(words("proxy"), Health.OK, proxy)
         answer = self._facts.ask_backend()
         secure = words("on this computer")
         if config.backend_url.startswith("https:"):

@@ -272,6 +272,7 @@ class Program:
             keyring_works=keyring_works,
             ask_backend=lambda: self.backend(self.config().backend_url or "").get_keys(),
             proxy=self._proxy,
+            session=self._ephemeral_session,
         )
         return doctor.Doctor(
             self.journal, self.publisher, self.vault, self.clock, self.identity, facts
@@ -294,6 +295,7 @@ class Program:
             LocalDataProblem: something couldn't be removed, a key in a locked keyring for instance;
                 the rest is.
         """
+        from alsoft_prefs.adapters.login_session import forget_session
         from alsoft_prefs.adapters.purge import remove_files
 
         kept: LocalDataProblem | None = None
@@ -304,6 +306,7 @@ class Program:
                 kept = error
         self.close()
         removed = remove_files(self.data_directory, self.config_directory, self.log_directory)
+        removed += tuple(filter(None, (forget_session(),)))
         if kept is not None:
             raise LocalDataProblem(
                 words(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 
 from alsoft_prefs.adapters.http_backend import HttpBackend
 from alsoft_prefs.bootstrap import Program
-from alsoft_prefs.core.managed import SETTINGS
+from alsoft_prefs.core.managed import SETTINGS, Level, ManagedDocument, Scope, parse_managed
 from tests.bad_server import answer, bad_server, sends
 
 ROOT = Path(__file__).parent.parent.parent
@@ -143,6 +144,16 @@ def test_the_pages_of_others_are_the_catalogs(program: Program) -> None:
     hosts = {urlsplit(each.url).hostname for each in program.catalog.opt_outs}
     row = rows()["Opt-out pages of others (NAI, DAA)"]
     assert hosts == set(re.findall(r"`([^`]+)`", row[1]))
+
+
+@pytest.mark.parametrize("page", ["network", "images-and-vdi"])
+def test_the_settings_that_pages_show_hold(page: str, program: Program) -> None:
+    text = (ROOT / "docs" / "administrators" / f"{page}.md").read_text("utf-8")
+    shown = re.findall(r"^```json\n(.*?)^```", text, re.M | re.S)
+    assert shown
+    for each in shown:
+        document = ManagedDocument(page, Level.MANDATORY, Scope.MACHINE, json.loads(each))
+        assert parse_managed((document,), program.rules).problems == ()
 
 
 @pytest.mark.parametrize(

@@ -170,7 +170,7 @@ class HttpBackend:
                 return self._proxy_problem(error)
             for each in causes(error):
                 if isinstance(each, ssl.SSLCertVerificationError):
-                    return BackendProblem(*refused(self._host(), each, self._glance, KEPT))
+                    return refused(self._host(), each, self._glance, KEPT)
         late = self._watch.expired
         return BackendProblem(
             words(

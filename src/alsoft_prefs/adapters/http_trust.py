@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 from alsoft_prefs.core.errors import BackendProblem
 from alsoft_prefs.core.words import words
@@ -12,13 +12,6 @@ from alsoft_prefs.core.words import words
 EXPIRED = (9, 10)  # X509_V_ERR_CERT_NOT_YET_VALID, X509_V_ERR_CERT_HAS_EXPIRED
 OTHER_NAME = (62, 64)  # X509_V_ERR_HOSTNAME_MISMATCH, X509_V_ERR_IP_ADDRESS_MISMATCH
 MOST_SHOWN = 80
-
-
-class Refused(NamedTuple):
-    """Why a certificate is refused: the sentence and what to do."""
-
-    message: str
-    hint: str
 
 
 def trust(extra_ca_file: str | None, kept: str) -> ssl.SSLContext:
@@ -71,8 +64,8 @@ class Glance(ssl.SSLContext):
 
 def refused(
     host: str, error: ssl.SSLCertVerificationError, look: Callable[[], bytes | None], kept: str
-) -> Refused:
-    """Return what to say of a certificate that was refused.
+) -> BackendProblem:
+    """Return the error that a refused certificate is, with what can be said of it.
 
     Arguments:
         host: whose it claims to be.
@@ -82,7 +75,7 @@ def refused(
     """
     code = getattr(error, "verify_code", None)
     if code in EXPIRED:
-        return Refused(
+        return BackendProblem(
             words(
                 "{host} can't be trusted: its certificate isn't valid at this time. {kept}",
                 host=host,
@@ -91,7 +84,7 @@ def refused(
             words("Check the clock of this computer. If it is right, tell your administrator."),
         )
     if code in OTHER_NAME:
-        return Refused(
+        return BackendProblem(
             words(
                 "{host} can't be trusted: its certificate is for another name. {kept}",
                 host=host,
@@ -102,7 +95,7 @@ def refused(
     der = look()
     issuer = issuer_of(der) if der else ""
     if not issuer:
-        return Refused(
+        return BackendProblem(
             words(
                 "{host} can't be trusted: its certificate doesn't hold. {kept}",
                 host=host,
@@ -110,7 +103,7 @@ def refused(
             ),
             words("Check the clock of this computer and who intercepts its connections."),
         )
-    return Refused(
+    return BackendProblem(
         words(
             "{host} can't be trusted: its certificate comes from “{issuer}”, which this computer "
             "doesn't trust. {kept}",

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -19,6 +16,9 @@ def machine_hash() -> str:
 
     A computer without a machine ID gets a constant: a cloned profile is then known by its fork.
     """
+    import hashlib
+    import hmac
+
     import machineid
 
     try:

@@ -9,6 +9,7 @@ import pytest
 from alsoft_prefs.adapters.file_vault import FileVault
 from alsoft_prefs.bootstrap import Program
 from alsoft_prefs.core.errors import LocalDataProblem
+from alsoft_prefs.core.ports import IdentityState
 
 
 def test_everything_of_ours_goes_and_nothing_else(
@@ -37,4 +38,19 @@ def test_a_key_that_cannot_be_removed_keeps_nothing_else(
     monkeypatch.setattr(FileVault, "delete", locked)
     with pytest.raises(LocalDataProblem, match="Everything but the device's key"):
         program.purge()
+    assert not throwaway_profile.exists()
+
+
+def test_a_key_that_went_with_the_erasure_is_not_missed(
+    program: Program, throwaway_profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.preferences.only_necessary()
+    device = program.identity.ensure()
+    program.outbox.retire(device, IdentityState.ERASED, "a receipt")
+
+    def unknown(vault: FileVault, device: str) -> None:
+        raise LocalDataProblem("This session has no keyring to ask.")
+
+    monkeypatch.setattr(FileVault, "delete", unknown)
+    assert program.purge()
     assert not throwaway_profile.exists()

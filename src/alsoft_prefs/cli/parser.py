@@ -215,6 +215,10 @@ def _shell(parser: Parser) -> None:
     parser.add_argument("shell", choices=("bash", "zsh"), help="which shell")
 
 
+def _texts(parser: Parser) -> None:
+    parser.add_argument("--texts", action="store_true", help="the licences' words as well")
+
+
 def _demo(parser: Parser) -> None:
     parser.add_argument(
         "--output",
@@ -370,6 +374,12 @@ COMMANDS = (
         ),
     ),
     Command("report", "show where abuse can be reported", "data:report"),
+    Command(
+        "licences",
+        "list the works of others in this program and their licences",
+        "licences:licences",
+        _texts,
+    ),
     Command("doctor", "check everything that the program stands on", "care:doctor"),
     Command(
         "purge",

@@ -3129,6 +3129,11 @@ services/sync.py</extracomment>
         <translation>تعذرت إزالة أحد مفاتيح الجهاز: {strerror}.</translation>
     </message>
     <message>
+        <source>A file of certificates (PEM) that are trusted beside the system&apos;s, never instead.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>ملف شهادات (PEM) يُوثَق بها إلى جانب شهادات النظام، لا بدلاً منها.</translation>
+    </message>
+    <message>
         <source>A key is not an Ed25519 public JWK.</source>
         <extracomment>core/jws.py</extracomment>
         <translation>أحد المفاتيح ليس مفتاح Ed25519 عامًا بصيغة JWK.</translation>
@@ -3179,6 +3184,11 @@ services/sync.py</extracomment>
 ----------
 services/exchange.py</extracomment>
         <translation>قد يكون السبب صفحة تسجيل دخول إلى الشبكة: يُرجى تسجيل الدخول فيها، ثم المزامنة من جديد.</translation>
+    </message>
+    <message>
+        <source>A new device ID at each log-in</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>معرّف جهاز جديد عند كل تسجيل دخول</translation>
     </message>
     <message>
         <source>A newer version of this program may read it.</source>
@@ -3480,6 +3490,21 @@ services/sync.py</extracomment>
         <translation>لا تتفق سجلات ALSOFT مع سجلات هذا الحاسوب. اختياراتك محفوظة.</translation>
     </message>
     <message>
+        <source>Additional certificates</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>شهادات إضافية</translation>
+    </message>
+    <message>
+        <source>Address for reports of abuse</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>عنوان الإبلاغ عن إساءة الاستخدام</translation>
+    </message>
+    <message>
+        <source>Address of the backend</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
         <source>Always on: the service can&apos;t work without it.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>مفعَّل دائمًا: لا تعمل الخدمة من دونه.</translation>
@@ -3508,6 +3533,11 @@ services/sync.py</extracomment>
         <source>Another program keeps it busy; try again.</source>
         <extracomment>adapters/database.py</extracomment>
         <translation>يشغله برنامج آخر؛ يُرجى المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>As root: chown root:root {path}; chmod go-w {path}</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>بصلاحيات root: chown root:root {path}; chmod go-w {path}</translation>
     </message>
     <message>
         <source>Before entry {before} of the journal, {missing} of its entries are missing.</source>
@@ -3609,6 +3639,11 @@ gui/widgets/policy_paper.py</extracomment>
         <translation>الإشارة DO_NOT_TRACK مضبوطة، ويُعمل بها.</translation>
     </message>
     <message>
+        <source>Deny: {title}</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>رفض: {title}</translation>
+    </message>
+    <message>
         <source>Did you mean {list}?</source>
         <extracomment>core/catalog.py
 ----------
@@ -3639,6 +3674,11 @@ services/preferences.py</extracomment>
         <source>For example: tracking.analytics=deny</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>مثال: tracking.analytics=deny</translation>
+    </message>
+    <message>
+        <source>For virtual desktops that are made anew each time; choices are carried over.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>لأسطح المكتب الافتراضية التي تُنشأ من جديد في كل مرة؛ وتُنقَل الاختيارات معها.</translation>
     </message>
     <message>
         <source>Free some space on the disk, then try again.</source>
@@ -3683,13 +3723,22 @@ services/holdings.py</extracomment>
         <translation>صالحة للاستخدام.</translation>
     </message>
     <message>
+        <source>It can only be recommended: the person&apos;s own choice goes before it.</source>
+        <extracomment>core/managed.py</extracomment>
+        <translation>لا يمكن إلا أن يُوصى به: فاختيار الشخص نفسه مقدَّم عليه.</translation>
+    </message>
+    <message>
         <source>It can&apos;t be listed: {strerror}.</source>
-        <extracomment>adapters/managed/linux.py</extracomment>
+        <extracomment>adapters/managed/folders.py</extracomment>
         <translation>تعذر سرد المحتوى: {strerror}.</translation>
     </message>
     <message>
         <source>It can&apos;t be read: {strerror}.</source>
-        <extracomment>adapters/managed/linux.py</extracomment>
+        <extracomment>adapters/managed/folders.py
+----------
+adapters/managed/macos.py
+----------
+adapters/managed/windows.py</extracomment>
         <translation>تعذرت القراءة: {strerror}.</translation>
     </message>
     <message>
@@ -3714,13 +3763,23 @@ services/holdings.py</extracomment>
     </message>
     <message>
         <source>It isn&apos;t JSON: {error}.</source>
-        <extracomment>adapters/managed/linux.py</extracomment>
+        <extracomment>adapters/managed/folders.py</extracomment>
         <translation>ليس بصيغة JSON: {error}.</translation>
     </message>
     <message>
         <source>It isn&apos;t a JSON object.</source>
         <extracomment>core/managed.py</extracomment>
         <translation>ليس كائن JSON.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t a dictionary of settings.</source>
+        <extracomment>adapters/managed/macos.py</extracomment>
+        <translation>ليس قاموس إعدادات.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t a property list: {error}.</source>
+        <extracomment>adapters/managed/macos.py</extracomment>
+        <translation>ليس قائمة خصائص: {error}.</translation>
     </message>
     <message>
         <source>It isn&apos;t on this computer: the profile was copied or restored.</source>
@@ -3751,6 +3810,16 @@ services/holdings.py</extracomment>
         <source>Keys are those in the file: {list}. Compare them.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>المفاتيح هي تلك الموجودة في الملف: {list}. يُرجى مقارنتها.</translation>
+    </message>
+    <message>
+        <source>Keys of the backend</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>مفاتيح الخادم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Locked by your organisation</source>
@@ -3791,6 +3860,11 @@ services/holdings.py</extracomment>
         <source>Name a file that ends with .pdf or .svg.</source>
         <extracomment>gui/widgets/flow_paper.py</extracomment>
         <translation>يُرجى تحديد ملف امتداده pdf أو svg.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>اسم المؤسسة</translation>
     </message>
     <message>
         <source>New versions of the privacy policy couldn&apos;t be asked for. {stay}</source>
@@ -3900,6 +3974,11 @@ adapters/published_file.py</extracomment>
         <translation>ترى البرامج الأخرى آخر اختيار.</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
         <source>Recommended by your organisation; you can change it.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>موصى به من مؤسستك؛ ويمكنك تغييره.</translation>
@@ -3968,6 +4047,11 @@ services/sync.py</extracomment>
         <translation>للاطلاع: alsoft-prefs receipts list</translation>
     </message>
     <message>
+        <source>Send choices to the backend</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>إرسال الاختيارات إلى الخادم</translation>
+    </message>
+    <message>
         <source>Set by your organisation; it can&apos;t be changed here.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>محدد من قِبل مؤسستك؛ ولا يمكن تغييره هنا.</translation>
@@ -3981,6 +4065,11 @@ services/sync.py</extracomment>
         <source>Something went wrong</source>
         <extracomment>core/errors.py</extracomment>
         <translation>حدث خطأ ما</translation>
+    </message>
+    <message>
+        <source>Start with only what is necessary</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>البدء بالضروري فقط</translation>
     </message>
     <message>
         <source>Tell your administrator, or ALSOFT.</source>
@@ -4160,6 +4249,11 @@ services/exchange.py</extracomment>
         <translation>لا يدل المفتاح وحده على شيء؛ ويمكن إزالته ببرنامج حلقة المفاتيح نفسه.</translation>
     </message>
     <message>
+        <source>The language of the window and of the policy&apos;s text; system follows the system.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>لغة النافذة ونص السياسة؛ والقيمة system تتبع النظام.</translation>
+    </message>
+    <message>
         <source>The lock in {directory} can&apos;t be made: {strerror}. Choices are kept.</source>
         <extracomment>adapters/sync_lock.py</extracomment>
         <translation>تعذر إنشاء القفل في {directory}: {strerror}. الاختيارات محفوظة.</translation>
@@ -4182,6 +4276,11 @@ adapters/keyring_vault.py</extracomment>
         <translation>نص السياسة غير موجود في {path}.</translation>
     </message>
     <message>
+        <source>The proxy through which the backend is reached.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>الوكيل الذي يُوصَل عبره إلى الخادم.</translation>
+    </message>
+    <message>
         <source>The published decisions were damaged. They are kept as {kept}, and made anew from the journal.</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>كانت القرارات المنشورة تالفة. احتُفظ بها باسم {kept}، وأُنشئت من جديد من ملف المحفوظات.</translation>
@@ -4200,6 +4299,11 @@ adapters/keyring_vault.py</extracomment>
         <source>The system&apos;s keyring doesn&apos;t answer: {value}.</source>
         <extracomment>adapters/keyring_vault.py</extracomment>
         <translation>لا ترد حلقة مفاتيح النظام: {value}.</translation>
+    </message>
+    <message>
+        <source>The value must be one of: {list}.</source>
+        <extracomment>core/managed.py</extracomment>
+        <translation>يجب أن تكون القيمة إحدى هذه: {list}.</translation>
     </message>
     <message>
         <source>The value must be: URL.</source>
@@ -4304,9 +4408,24 @@ services/preferences.py</extracomment>
         <translation>هذا ليس تصديرًا من هذا البرنامج.</translation>
     </message>
     <message>
+        <source>This purpose is denied. Nobody can allow it in a person&apos;s place.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>هذا الغرض مرفوض. ولا يمكن لأحد السماح به نيابةً عن شخص.</translation>
+    </message>
+    <message>
+        <source>Thumbprints of the backend&apos;s keys; at first use no other key is trusted.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>بصمات مفاتيح الخادم؛ ولا يُوثَق بأي مفتاح آخر عند أول استخدام.</translation>
+    </message>
+    <message>
         <source>To take a choice back: alsoft-prefs undo</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>للتراجع عن اختيار: alsoft-prefs undo</translation>
+    </message>
+    <message>
+        <source>Until the person chooses, everything optional is denied, and the program doesn&apos;t ask by itself. The person&apos;s own choice goes before it.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>إلى أن يختار الشخص، يُرفَض كل ما هو اختياري، ولا يسأل البرنامج من تلقاء نفسه. واختيار الشخص نفسه مقدَّم على ذلك.</translation>
     </message>
     <message>
         <source>Verification failed</source>
@@ -4337,6 +4456,26 @@ services/preferences.py</extracomment>
         <source>What was chosen is stored, but other programs may not see it yet.</source>
         <extracomment>adapters/sqlite_journal.py</extracomment>
         <translation>حُفظ ما اختير، لكن البرامج الأخرى قد لا تراه بعد.</translation>
+    </message>
+    <message>
+        <source>Where abuse is reported to; the policy&apos;s text lacks the address.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>الجهة التي يُبلَّغ إليها عن إساءة الاستخدام؛ فنص السياسة يخلو من العنوان.</translation>
+    </message>
+    <message>
+        <source>Where choices are sent to. HTTPS; plain HTTP on this computer alone.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>الجهة التي تُرسَل إليها الاختيارات. عبر HTTPS؛ أما HTTP غير المشفَّر فعلى هذا الحاسوب وحده.</translation>
+    </message>
+    <message>
+        <source>Whether choices are sent to the backend. They hold on this computer either way.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>هل تُرسَل الاختيارات إلى الخادم. وهي سارية على هذا الحاسوب في كلتا الحالتين.</translation>
+    </message>
+    <message>
+        <source>Who manages this computer, as the window says it.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>من يدير هذا الحاسوب، كما تذكره النافذة.</translation>
     </message>
     <message>
         <source>With a keyring running: alsoft-prefs device reset makes a new one there.</source>
@@ -4567,6 +4706,11 @@ services/preferences.py</extracomment>
         <source>{name}: signed by the device; no receipt.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>{name}: موقَّع من الجهاز؛ لا إيصال.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to somebody else than root, or others can write to it. Only what is denied here holds.</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>{path} ليس ملكاً لـ root، أو يستطيع آخرون الكتابة فيه. ولا يسري منه إلا ما يُرفَض فيه.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {strerror}.</source>

@@ -3041,6 +3041,11 @@ services/sync.py</extracomment>
         <translation>Ein Geräteschlüssel lässt sich nicht entfernen: {strerror}.</translation>
     </message>
     <message>
+        <source>A file of certificates (PEM) that are trusted beside the system&apos;s, never instead.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Eine Datei mit Zertifikaten (PEM), denen zusätzlich zu denen des Systems vertraut wird, nie an deren Stelle.</translation>
+    </message>
+    <message>
         <source>A key is not an Ed25519 public JWK.</source>
         <extracomment>core/jws.py</extracomment>
         <translation>Ein Schlüssel ist kein öffentlicher Ed25519-JWK.</translation>
@@ -3091,6 +3096,11 @@ services/sync.py</extracomment>
 ----------
 services/exchange.py</extracomment>
         <translation>Eine Anmeldeseite des Netzwerks bewirkt das: Melden Sie sich dort an und synchronisieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>A new device ID at each log-in</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Bei jeder Anmeldung eine neue Geräte-ID</translation>
     </message>
     <message>
         <source>A newer version of this program may read it.</source>
@@ -3392,6 +3402,21 @@ services/sync.py</extracomment>
         <translation>Die Datensätze von ALSOFT und die dieses Computers stimmen nicht überein. Ihre Entscheidungen bleiben erhalten.</translation>
     </message>
     <message>
+        <source>Additional certificates</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Zusätzliche Zertifikate</translation>
+    </message>
+    <message>
+        <source>Address for reports of abuse</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Adresse für Missbrauchsmeldungen</translation>
+    </message>
+    <message>
+        <source>Address of the backend</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
         <source>Always on: the service can&apos;t work without it.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>Immer aktiv: Ohne dies funktioniert der Dienst nicht.</translation>
@@ -3420,6 +3445,11 @@ services/sync.py</extracomment>
         <source>Another program keeps it busy; try again.</source>
         <extracomment>adapters/database.py</extracomment>
         <translation>Ein anderes Programm belegt es gerade; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>As root: chown root:root {path}; chmod go-w {path}</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>Als root: chown root:root {path}; chmod go-w {path}</translation>
     </message>
     <message>
         <source>Before entry {before} of the journal, {missing} of its entries are missing.</source>
@@ -3521,6 +3551,11 @@ gui/widgets/policy_paper.py</extracomment>
         <translation>DO_NOT_TRACK ist gesetzt und wird befolgt.</translation>
     </message>
     <message>
+        <source>Deny: {title}</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Ablehnen: {title}</translation>
+    </message>
+    <message>
         <source>Did you mean {list}?</source>
         <extracomment>core/catalog.py
 ----------
@@ -3551,6 +3586,11 @@ services/preferences.py</extracomment>
         <source>For example: tracking.analytics=deny</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>Zum Beispiel: tracking.analytics=deny</translation>
+    </message>
+    <message>
+        <source>For virtual desktops that are made anew each time; choices are carried over.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Für virtuelle Desktops, die jedes Mal neu erstellt werden; Entscheidungen werden übernommen.</translation>
     </message>
     <message>
         <source>Free some space on the disk, then try again.</source>
@@ -3595,13 +3635,22 @@ services/holdings.py</extracomment>
         <translation>Verwendbar.</translation>
     </message>
     <message>
+        <source>It can only be recommended: the person&apos;s own choice goes before it.</source>
+        <extracomment>core/managed.py</extracomment>
+        <translation>Das lässt sich nur empfehlen: Die eigene Entscheidung der Person geht vor.</translation>
+    </message>
+    <message>
         <source>It can&apos;t be listed: {strerror}.</source>
-        <extracomment>adapters/managed/linux.py</extracomment>
+        <extracomment>adapters/managed/folders.py</extracomment>
         <translation>Der Inhalt lässt sich nicht auflisten: {strerror}.</translation>
     </message>
     <message>
         <source>It can&apos;t be read: {strerror}.</source>
-        <extracomment>adapters/managed/linux.py</extracomment>
+        <extracomment>adapters/managed/folders.py
+----------
+adapters/managed/macos.py
+----------
+adapters/managed/windows.py</extracomment>
         <translation>Nicht lesbar: {strerror}.</translation>
     </message>
     <message>
@@ -3626,13 +3675,23 @@ services/holdings.py</extracomment>
     </message>
     <message>
         <source>It isn&apos;t JSON: {error}.</source>
-        <extracomment>adapters/managed/linux.py</extracomment>
+        <extracomment>adapters/managed/folders.py</extracomment>
         <translation>Kein JSON: {error}.</translation>
     </message>
     <message>
         <source>It isn&apos;t a JSON object.</source>
         <extracomment>core/managed.py</extracomment>
         <translation>Kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t a dictionary of settings.</source>
+        <extracomment>adapters/managed/macos.py</extracomment>
+        <translation>Das ist kein Verzeichnis von Einstellungen.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t a property list: {error}.</source>
+        <extracomment>adapters/managed/macos.py</extracomment>
+        <translation>Das ist keine Property-Liste: {error}.</translation>
     </message>
     <message>
         <source>It isn&apos;t on this computer: the profile was copied or restored.</source>
@@ -3663,6 +3722,16 @@ services/holdings.py</extracomment>
         <source>Keys are those in the file: {list}. Compare them.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>Die Schlüssel sind die aus der Datei: {list}. Vergleichen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Keys of the backend</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Schlüssel des Servers</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Locked by your organisation</source>
@@ -3703,6 +3772,11 @@ services/holdings.py</extracomment>
         <source>Name a file that ends with .pdf or .svg.</source>
         <extracomment>gui/widgets/flow_paper.py</extracomment>
         <translation>Geben Sie eine Datei an, deren Name auf .pdf oder .svg endet.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Name der Organisation</translation>
     </message>
     <message>
         <source>New versions of the privacy policy couldn&apos;t be asked for. {stay}</source>
@@ -3812,6 +3886,11 @@ adapters/published_file.py</extracomment>
         <translation>Andere Programme sehen die letzte Entscheidung.</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
         <source>Recommended by your organisation; you can change it.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>Von Ihrer Organisation empfohlen; Sie können das ändern.</translation>
@@ -3880,6 +3959,11 @@ services/sync.py</extracomment>
         <translation>Siehe: alsoft-prefs receipts list</translation>
     </message>
     <message>
+        <source>Send choices to the backend</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Entscheidungen an den Server senden</translation>
+    </message>
+    <message>
         <source>Set by your organisation; it can&apos;t be changed here.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>Von Ihrer Organisation festgelegt; hier nicht änderbar.</translation>
@@ -3893,6 +3977,11 @@ services/sync.py</extracomment>
         <source>Something went wrong</source>
         <extracomment>core/errors.py</extracomment>
         <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Start with only what is necessary</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Mit nur Notwendigem beginnen</translation>
     </message>
     <message>
         <source>Tell your administrator, or ALSOFT.</source>
@@ -4072,6 +4161,11 @@ services/exchange.py</extracomment>
         <translation>Der Schlüssel allein verrät nichts; das Programm des Schlüsselbunds kann ihn entfernen.</translation>
     </message>
     <message>
+        <source>The language of the window and of the policy&apos;s text; system follows the system.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Die Sprache des Fensters und des Textes der Datenschutzerklärung; system folgt dem System.</translation>
+    </message>
+    <message>
         <source>The lock in {directory} can&apos;t be made: {strerror}. Choices are kept.</source>
         <extracomment>adapters/sync_lock.py</extracomment>
         <translation>Die Sperre in {directory} lässt sich nicht anlegen: {strerror}. Entscheidungen bleiben erhalten.</translation>
@@ -4094,6 +4188,11 @@ adapters/keyring_vault.py</extracomment>
         <translation>Der Text der Datenschutzerklärung fehlt in {path}.</translation>
     </message>
     <message>
+        <source>The proxy through which the backend is reached.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Der Proxy, über den der Server erreicht wird.</translation>
+    </message>
+    <message>
         <source>The published decisions were damaged. They are kept as {kept}, and made anew from the journal.</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>Die veröffentlichten Entscheidungen waren beschädigt. Sie werden als {kept} aufbewahrt und aus dem Journal neu erstellt.</translation>
@@ -4112,6 +4211,11 @@ adapters/keyring_vault.py</extracomment>
         <source>The system&apos;s keyring doesn&apos;t answer: {value}.</source>
         <extracomment>adapters/keyring_vault.py</extracomment>
         <translation>Der System-Schlüsselbund antwortet nicht: {value}.</translation>
+    </message>
+    <message>
+        <source>The value must be one of: {list}.</source>
+        <extracomment>core/managed.py</extracomment>
+        <translation>Der Wert muss einer von diesen sein: {list}.</translation>
     </message>
     <message>
         <source>The value must be: URL.</source>
@@ -4216,9 +4320,24 @@ services/preferences.py</extracomment>
         <translation>Das ist kein Export dieses Programms.</translation>
     </message>
     <message>
+        <source>This purpose is denied. Nobody can allow it in a person&apos;s place.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Dieser Zweck ist abgelehnt. Niemand kann ihn anstelle einer Person erlauben.</translation>
+    </message>
+    <message>
+        <source>Thumbprints of the backend&apos;s keys; at first use no other key is trusted.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Fingerabdrücke der Schlüssel des Servers; bei der ersten Verwendung wird keinem anderen vertraut.</translation>
+    </message>
+    <message>
         <source>To take a choice back: alsoft-prefs undo</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>Um eine Entscheidung zurückzunehmen: alsoft-prefs undo</translation>
+    </message>
+    <message>
+        <source>Until the person chooses, everything optional is denied, and the program doesn&apos;t ask by itself. The person&apos;s own choice goes before it.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Bis die Person entscheidet, ist alles Optionale abgelehnt, und das Programm fragt nicht von selbst. Die eigene Entscheidung der Person geht vor.</translation>
     </message>
     <message>
         <source>Verification failed</source>
@@ -4249,6 +4368,26 @@ services/preferences.py</extracomment>
         <source>What was chosen is stored, but other programs may not see it yet.</source>
         <extracomment>adapters/sqlite_journal.py</extracomment>
         <translation>Die Entscheidung ist gespeichert, aber andere Programme sehen sie vielleicht noch nicht.</translation>
+    </message>
+    <message>
+        <source>Where abuse is reported to; the policy&apos;s text lacks the address.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Wohin Missbrauch gemeldet wird; im Text der Datenschutzerklärung fehlt die Adresse.</translation>
+    </message>
+    <message>
+        <source>Where choices are sent to. HTTPS; plain HTTP on this computer alone.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Wohin Entscheidungen gesendet werden. HTTPS; unverschlüsseltes HTTP nur auf diesem Computer selbst.</translation>
+    </message>
+    <message>
+        <source>Whether choices are sent to the backend. They hold on this computer either way.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Ob Entscheidungen an den Server gesendet werden. Auf diesem Computer gelten sie in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>Who manages this computer, as the window says it.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Wer diesen Computer verwaltet, so wie das Fenster es nennt.</translation>
     </message>
     <message>
         <source>With a keyring running: alsoft-prefs device reset makes a new one there.</source>
@@ -4479,6 +4618,11 @@ services/preferences.py</extracomment>
         <source>{name}: signed by the device; no receipt.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>{name}: vom Gerät signiert; keine Quittung.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to somebody else than root, or others can write to it. Only what is denied here holds.</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>{path} gehört jemand anderem als root, oder andere können darin schreiben. Nur was hier abgelehnt wird, gilt.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {strerror}.</source>

@@ -3041,6 +3041,11 @@ services/sync.py</extracomment>
         <translation>No se puede eliminar una clave de dispositivo: {strerror}.</translation>
     </message>
     <message>
+        <source>A file of certificates (PEM) that are trusted beside the system&apos;s, never instead.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Un archivo de certificados (PEM) en los que se confía además de los del sistema, nunca en su lugar.</translation>
+    </message>
+    <message>
         <source>A key is not an Ed25519 public JWK.</source>
         <extracomment>core/jws.py</extracomment>
         <translation>Una clave no es un JWK público Ed25519.</translation>
@@ -3091,6 +3096,11 @@ services/sync.py</extracomment>
 ----------
 services/exchange.py</extracomment>
         <translation>Puede deberse a la página de acceso de una red: inicie sesión en ella y vuelva a sincronizar.</translation>
+    </message>
+    <message>
+        <source>A new device ID at each log-in</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Un nuevo ID de dispositivo en cada inicio de sesión</translation>
     </message>
     <message>
         <source>A newer version of this program may read it.</source>
@@ -3392,6 +3402,21 @@ services/sync.py</extracomment>
         <translation>Los registros de ALSOFT y los de este equipo no coinciden. Sus decisiones se conservan.</translation>
     </message>
     <message>
+        <source>Additional certificates</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Certificados adicionales</translation>
+    </message>
+    <message>
+        <source>Address for reports of abuse</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Dirección para denunciar abusos</translation>
+    </message>
+    <message>
+        <source>Address of the backend</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
         <source>Always on: the service can&apos;t work without it.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>Siempre activo: el servicio no puede funcionar sin ello.</translation>
@@ -3420,6 +3445,11 @@ services/sync.py</extracomment>
         <source>Another program keeps it busy; try again.</source>
         <extracomment>adapters/database.py</extracomment>
         <translation>Otro programa lo tiene ocupado; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>As root: chown root:root {path}; chmod go-w {path}</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>Como root: chown root:root {path}; chmod go-w {path}</translation>
     </message>
     <message>
         <source>Before entry {before} of the journal, {missing} of its entries are missing.</source>
@@ -3521,6 +3551,11 @@ gui/widgets/policy_paper.py</extracomment>
         <translation>DO_NOT_TRACK está definido y se respeta.</translation>
     </message>
     <message>
+        <source>Deny: {title}</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Rechazar: {title}</translation>
+    </message>
+    <message>
         <source>Did you mean {list}?</source>
         <extracomment>core/catalog.py
 ----------
@@ -3551,6 +3586,11 @@ services/preferences.py</extracomment>
         <source>For example: tracking.analytics=deny</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>Por ejemplo: tracking.analytics=deny</translation>
+    </message>
+    <message>
+        <source>For virtual desktops that are made anew each time; choices are carried over.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Para escritorios virtuales que se crean de nuevo cada vez; las decisiones se conservan.</translation>
     </message>
     <message>
         <source>Free some space on the disk, then try again.</source>
@@ -3595,13 +3635,22 @@ services/holdings.py</extracomment>
         <translation>Se puede usar.</translation>
     </message>
     <message>
+        <source>It can only be recommended: the person&apos;s own choice goes before it.</source>
+        <extracomment>core/managed.py</extracomment>
+        <translation>Solo puede recomendarse: la decisión de la persona tiene prioridad.</translation>
+    </message>
+    <message>
         <source>It can&apos;t be listed: {strerror}.</source>
-        <extracomment>adapters/managed/linux.py</extracomment>
+        <extracomment>adapters/managed/folders.py</extracomment>
         <translation>No se puede mostrar su contenido: {strerror}.</translation>
     </message>
     <message>
         <source>It can&apos;t be read: {strerror}.</source>
-        <extracomment>adapters/managed/linux.py</extracomment>
+        <extracomment>adapters/managed/folders.py
+----------
+adapters/managed/macos.py
+----------
+adapters/managed/windows.py</extracomment>
         <translation>No se puede leer: {strerror}.</translation>
     </message>
     <message>
@@ -3626,13 +3675,23 @@ services/holdings.py</extracomment>
     </message>
     <message>
         <source>It isn&apos;t JSON: {error}.</source>
-        <extracomment>adapters/managed/linux.py</extracomment>
+        <extracomment>adapters/managed/folders.py</extracomment>
         <translation>No es JSON: {error}.</translation>
     </message>
     <message>
         <source>It isn&apos;t a JSON object.</source>
         <extracomment>core/managed.py</extracomment>
         <translation>No es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t a dictionary of settings.</source>
+        <extracomment>adapters/managed/macos.py</extracomment>
+        <translation>No es un diccionario de ajustes.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t a property list: {error}.</source>
+        <extracomment>adapters/managed/macos.py</extracomment>
+        <translation>No es una lista de propiedades: {error}.</translation>
     </message>
     <message>
         <source>It isn&apos;t on this computer: the profile was copied or restored.</source>
@@ -3663,6 +3722,16 @@ services/holdings.py</extracomment>
         <source>Keys are those in the file: {list}. Compare them.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>Las claves son las del propio archivo: {list}. Compárelas.</translation>
+    </message>
+    <message>
+        <source>Keys of the backend</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Claves del servidor</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Locked by your organisation</source>
@@ -3703,6 +3772,11 @@ services/holdings.py</extracomment>
         <source>Name a file that ends with .pdf or .svg.</source>
         <extracomment>gui/widgets/flow_paper.py</extracomment>
         <translation>Indique un archivo que termine en .pdf o .svg.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Nombre de la organización</translation>
     </message>
     <message>
         <source>New versions of the privacy policy couldn&apos;t be asked for. {stay}</source>
@@ -3812,6 +3886,11 @@ adapters/published_file.py</extracomment>
         <translation>Otros programas ven la última decisión.</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
         <source>Recommended by your organisation; you can change it.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>Recomendado por su organización; puede cambiarlo.</translation>
@@ -3880,6 +3959,11 @@ services/sync.py</extracomment>
         <translation>Consulte: alsoft-prefs receipts list</translation>
     </message>
     <message>
+        <source>Send choices to the backend</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Enviar las decisiones al servidor</translation>
+    </message>
+    <message>
         <source>Set by your organisation; it can&apos;t be changed here.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>Definido por su organización; no se puede cambiar aquí.</translation>
@@ -3893,6 +3977,11 @@ services/sync.py</extracomment>
         <source>Something went wrong</source>
         <extracomment>core/errors.py</extracomment>
         <translation>Algo ha fallado</translation>
+    </message>
+    <message>
+        <source>Start with only what is necessary</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Empezar solo con lo necesario</translation>
     </message>
     <message>
         <source>Tell your administrator, or ALSOFT.</source>
@@ -4072,6 +4161,11 @@ services/exchange.py</extracomment>
         <translation>La clave por sí sola no revela nada; puede eliminarla con el programa del llavero.</translation>
     </message>
     <message>
+        <source>The language of the window and of the policy&apos;s text; system follows the system.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>El idioma de la ventana y del texto de la política; system sigue al sistema.</translation>
+    </message>
+    <message>
         <source>The lock in {directory} can&apos;t be made: {strerror}. Choices are kept.</source>
         <extracomment>adapters/sync_lock.py</extracomment>
         <translation>No se puede crear el bloqueo en {directory}: {strerror}. Las decisiones se conservan.</translation>
@@ -4094,6 +4188,11 @@ adapters/keyring_vault.py</extracomment>
         <translation>Falta el texto de la política en {path}.</translation>
     </message>
     <message>
+        <source>The proxy through which the backend is reached.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>El proxy a través del cual se llega al servidor.</translation>
+    </message>
+    <message>
         <source>The published decisions were damaged. They are kept as {kept}, and made anew from the journal.</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>Las decisiones publicadas estaban dañadas. Se conservan como {kept} y se han vuelto a crear a partir del diario.</translation>
@@ -4112,6 +4211,11 @@ adapters/keyring_vault.py</extracomment>
         <source>The system&apos;s keyring doesn&apos;t answer: {value}.</source>
         <extracomment>adapters/keyring_vault.py</extracomment>
         <translation>El llavero del sistema no responde: {value}.</translation>
+    </message>
+    <message>
+        <source>The value must be one of: {list}.</source>
+        <extracomment>core/managed.py</extracomment>
+        <translation>El valor debe ser uno de estos: {list}.</translation>
     </message>
     <message>
         <source>The value must be: URL.</source>
@@ -4216,9 +4320,24 @@ services/preferences.py</extracomment>
         <translation>Esto no es una exportación de este programa.</translation>
     </message>
     <message>
+        <source>This purpose is denied. Nobody can allow it in a person&apos;s place.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Esta finalidad se rechaza. Nadie puede permitirla en lugar de una persona.</translation>
+    </message>
+    <message>
+        <source>Thumbprints of the backend&apos;s keys; at first use no other key is trusted.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Huellas de las claves del servidor; en el primer uso no se confía en ninguna otra.</translation>
+    </message>
+    <message>
         <source>To take a choice back: alsoft-prefs undo</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>Para deshacer una decisión: alsoft-prefs undo</translation>
+    </message>
+    <message>
+        <source>Until the person chooses, everything optional is denied, and the program doesn&apos;t ask by itself. The person&apos;s own choice goes before it.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Hasta que la persona decida, se rechaza todo lo opcional y el programa no pregunta por sí mismo. La decisión de la persona tiene prioridad.</translation>
     </message>
     <message>
         <source>Verification failed</source>
@@ -4249,6 +4368,26 @@ services/preferences.py</extracomment>
         <source>What was chosen is stored, but other programs may not see it yet.</source>
         <extracomment>adapters/sqlite_journal.py</extracomment>
         <translation>Lo que ha decidido está guardado, pero es posible que otros programas aún no lo vean.</translation>
+    </message>
+    <message>
+        <source>Where abuse is reported to; the policy&apos;s text lacks the address.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Adónde se denuncian los abusos; la dirección falta en el texto de la política.</translation>
+    </message>
+    <message>
+        <source>Where choices are sent to. HTTPS; plain HTTP on this computer alone.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Adónde se envían las decisiones. HTTPS; HTTP sin cifrar solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Whether choices are sent to the backend. They hold on this computer either way.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Si las decisiones se envían al servidor. En este equipo valen en todo caso.</translation>
+    </message>
+    <message>
+        <source>Who manages this computer, as the window says it.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Quién administra este equipo, tal como lo dice la ventana.</translation>
     </message>
     <message>
         <source>With a keyring running: alsoft-prefs device reset makes a new one there.</source>
@@ -4479,6 +4618,11 @@ services/preferences.py</extracomment>
         <source>{name}: signed by the device; no receipt.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>{name}: firmado por el dispositivo; sin acuse de recibo.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to somebody else than root, or others can write to it. Only what is denied here holds.</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>{path} pertenece a alguien que no es root, u otros pueden escribir en él. Solo vale lo que aquí se rechaza.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {strerror}.</source>

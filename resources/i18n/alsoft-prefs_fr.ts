@@ -3041,6 +3041,11 @@ services/sync.py</extracomment>
         <translation>Impossible de supprimer une clé d’appareil&#xa0;: {strerror}.</translation>
     </message>
     <message>
+        <source>A file of certificates (PEM) that are trusted beside the system&apos;s, never instead.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Un fichier de certificats (PEM) auxquels on fait confiance en plus de ceux du système, jamais à leur place.</translation>
+    </message>
+    <message>
         <source>A key is not an Ed25519 public JWK.</source>
         <extracomment>core/jws.py</extracomment>
         <translation>Une clé n’est pas une JWK publique Ed25519.</translation>
@@ -3091,6 +3096,11 @@ services/sync.py</extracomment>
 ----------
 services/exchange.py</extracomment>
         <translation>Une page de connexion au réseau peut en être la cause&#xa0;: connectez-vous-y, puis synchronisez à nouveau.</translation>
+    </message>
+    <message>
+        <source>A new device ID at each log-in</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Un nouvel identifiant d&apos;appareil à chaque ouverture de session</translation>
     </message>
     <message>
         <source>A newer version of this program may read it.</source>
@@ -3392,6 +3402,21 @@ services/sync.py</extracomment>
         <translation>Les enregistrements d’ALSOFT et ceux de cet ordinateur ne concordent pas. Vos choix sont conservés.</translation>
     </message>
     <message>
+        <source>Additional certificates</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Certificats supplémentaires</translation>
+    </message>
+    <message>
+        <source>Address for reports of abuse</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Adresse pour signaler un abus</translation>
+    </message>
+    <message>
+        <source>Address of the backend</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
         <source>Always on: the service can&apos;t work without it.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>Toujours activé&#xa0;: le service ne peut pas fonctionner sans cela.</translation>
@@ -3420,6 +3445,11 @@ services/sync.py</extracomment>
         <source>Another program keeps it busy; try again.</source>
         <extracomment>adapters/database.py</extracomment>
         <translation>Un autre programme l’occupe&#x202f;; réessayez.</translation>
+    </message>
+    <message>
+        <source>As root: chown root:root {path}; chmod go-w {path}</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>En tant que root : chown root:root {path}; chmod go-w {path}</translation>
     </message>
     <message>
         <source>Before entry {before} of the journal, {missing} of its entries are missing.</source>
@@ -3521,6 +3551,11 @@ gui/widgets/policy_paper.py</extracomment>
         <translation>DO_NOT_TRACK est défini et respecté.</translation>
     </message>
     <message>
+        <source>Deny: {title}</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Refuser : {title}</translation>
+    </message>
+    <message>
         <source>Did you mean {list}?</source>
         <extracomment>core/catalog.py
 ----------
@@ -3551,6 +3586,11 @@ services/preferences.py</extracomment>
         <source>For example: tracking.analytics=deny</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>Par exemple&#xa0;: tracking.analytics=deny</translation>
+    </message>
+    <message>
+        <source>For virtual desktops that are made anew each time; choices are carried over.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Pour les bureaux virtuels recréés à chaque fois ; les choix sont conservés.</translation>
     </message>
     <message>
         <source>Free some space on the disk, then try again.</source>
@@ -3595,13 +3635,22 @@ services/holdings.py</extracomment>
         <translation>Utilisable.</translation>
     </message>
     <message>
+        <source>It can only be recommended: the person&apos;s own choice goes before it.</source>
+        <extracomment>core/managed.py</extracomment>
+        <translation>Cela ne peut être que recommandé : le choix de la personne l&apos;emporte.</translation>
+    </message>
+    <message>
         <source>It can&apos;t be listed: {strerror}.</source>
-        <extracomment>adapters/managed/linux.py</extracomment>
+        <extracomment>adapters/managed/folders.py</extracomment>
         <translation>Impossible d’en lister le contenu&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>It can&apos;t be read: {strerror}.</source>
-        <extracomment>adapters/managed/linux.py</extracomment>
+        <extracomment>adapters/managed/folders.py
+----------
+adapters/managed/macos.py
+----------
+adapters/managed/windows.py</extracomment>
         <translation>Lecture impossible&#xa0;: {strerror}.</translation>
     </message>
     <message>
@@ -3626,13 +3675,23 @@ services/holdings.py</extracomment>
     </message>
     <message>
         <source>It isn&apos;t JSON: {error}.</source>
-        <extracomment>adapters/managed/linux.py</extracomment>
+        <extracomment>adapters/managed/folders.py</extracomment>
         <translation>Ce n’est pas du JSON&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>It isn&apos;t a JSON object.</source>
         <extracomment>core/managed.py</extracomment>
         <translation>Ce n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t a dictionary of settings.</source>
+        <extracomment>adapters/managed/macos.py</extracomment>
+        <translation>Ce n&apos;est pas un dictionnaire de réglages.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t a property list: {error}.</source>
+        <extracomment>adapters/managed/macos.py</extracomment>
+        <translation>Ce n&apos;est pas une liste de propriétés : {error}.</translation>
     </message>
     <message>
         <source>It isn&apos;t on this computer: the profile was copied or restored.</source>
@@ -3663,6 +3722,16 @@ services/holdings.py</extracomment>
         <source>Keys are those in the file: {list}. Compare them.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>Les clés sont celles du fichier&#xa0;: {list}. Comparez-les.</translation>
+    </message>
+    <message>
+        <source>Keys of the backend</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Clés du serveur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Locked by your organisation</source>
@@ -3703,6 +3772,11 @@ services/holdings.py</extracomment>
         <source>Name a file that ends with .pdf or .svg.</source>
         <extracomment>gui/widgets/flow_paper.py</extracomment>
         <translation>Indiquez un fichier dont le nom se termine par .pdf ou .svg.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Nom de l&apos;organisation</translation>
     </message>
     <message>
         <source>New versions of the privacy policy couldn&apos;t be asked for. {stay}</source>
@@ -3812,6 +3886,11 @@ adapters/published_file.py</extracomment>
         <translation>Les autres programmes voient le dernier choix.</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
         <source>Recommended by your organisation; you can change it.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>Recommandé par votre organisation&#x202f;; vous pouvez le modifier.</translation>
@@ -3880,6 +3959,11 @@ services/sync.py</extracomment>
         <translation>Voir&#xa0;: alsoft-prefs receipts list</translation>
     </message>
     <message>
+        <source>Send choices to the backend</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Envoyer les choix au serveur</translation>
+    </message>
+    <message>
         <source>Set by your organisation; it can&apos;t be changed here.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>Défini par votre organisation&#x202f;; non modifiable ici.</translation>
@@ -3893,6 +3977,11 @@ services/sync.py</extracomment>
         <source>Something went wrong</source>
         <extracomment>core/errors.py</extracomment>
         <translation>Un problème est survenu</translation>
+    </message>
+    <message>
+        <source>Start with only what is necessary</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Commencer avec le seul nécessaire</translation>
     </message>
     <message>
         <source>Tell your administrator, or ALSOFT.</source>
@@ -4072,6 +4161,11 @@ services/exchange.py</extracomment>
         <translation>La clé seule ne révèle rien&#x202f;; le programme de gestion du trousseau peut la supprimer.</translation>
     </message>
     <message>
+        <source>The language of the window and of the policy&apos;s text; system follows the system.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>La langue de la fenêtre et du texte de la politique ; system suit le système.</translation>
+    </message>
+    <message>
         <source>The lock in {directory} can&apos;t be made: {strerror}. Choices are kept.</source>
         <extracomment>adapters/sync_lock.py</extracomment>
         <translation>Impossible de créer le verrou dans {directory}&#xa0;: {strerror}. Les choix sont conservés.</translation>
@@ -4094,6 +4188,11 @@ adapters/keyring_vault.py</extracomment>
         <translation>Le texte de la politique manque dans {path}.</translation>
     </message>
     <message>
+        <source>The proxy through which the backend is reached.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Le proxy par lequel le serveur est joint.</translation>
+    </message>
+    <message>
         <source>The published decisions were damaged. They are kept as {kept}, and made anew from the journal.</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>Les décisions publiées étaient endommagées. Elles sont conservées sous {kept} et recréées à partir du journal.</translation>
@@ -4112,6 +4211,11 @@ adapters/keyring_vault.py</extracomment>
         <source>The system&apos;s keyring doesn&apos;t answer: {value}.</source>
         <extracomment>adapters/keyring_vault.py</extracomment>
         <translation>Le trousseau du système ne répond pas&#xa0;: {value}.</translation>
+    </message>
+    <message>
+        <source>The value must be one of: {list}.</source>
+        <extracomment>core/managed.py</extracomment>
+        <translation>La valeur doit être l&apos;une de celles-ci : {list}.</translation>
     </message>
     <message>
         <source>The value must be: URL.</source>
@@ -4216,9 +4320,24 @@ services/preferences.py</extracomment>
         <translation>Ce n’est pas un export de ce programme.</translation>
     </message>
     <message>
+        <source>This purpose is denied. Nobody can allow it in a person&apos;s place.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Cette finalité est refusée. Personne ne peut l&apos;autoriser à la place de quelqu&apos;un.</translation>
+    </message>
+    <message>
+        <source>Thumbprints of the backend&apos;s keys; at first use no other key is trusted.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Empreintes des clés du serveur ; à la première utilisation, aucune autre clé n&apos;est acceptée.</translation>
+    </message>
+    <message>
         <source>To take a choice back: alsoft-prefs undo</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>Pour annuler un choix&#xa0;: alsoft-prefs undo</translation>
+    </message>
+    <message>
+        <source>Until the person chooses, everything optional is denied, and the program doesn&apos;t ask by itself. The person&apos;s own choice goes before it.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Tant que la personne n&apos;a pas choisi, tout ce qui est facultatif est refusé, et le programme ne demande rien de lui-même. Le choix de la personne l&apos;emporte.</translation>
     </message>
     <message>
         <source>Verification failed</source>
@@ -4249,6 +4368,26 @@ services/preferences.py</extracomment>
         <source>What was chosen is stored, but other programs may not see it yet.</source>
         <extracomment>adapters/sqlite_journal.py</extracomment>
         <translation>Le choix est enregistré, mais les autres programmes ne le voient peut-être pas encore.</translation>
+    </message>
+    <message>
+        <source>Where abuse is reported to; the policy&apos;s text lacks the address.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Où signaler un abus ; l&apos;adresse manque dans le texte de la politique.</translation>
+    </message>
+    <message>
+        <source>Where choices are sent to. HTTPS; plain HTTP on this computer alone.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Où les choix sont envoyés. HTTPS ; HTTP simple sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>Whether choices are sent to the backend. They hold on this computer either way.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Si les choix sont envoyés au serveur. Ils valent sur cet ordinateur dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Who manages this computer, as the window says it.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Qui gère cet ordinateur, tel que la fenêtre le dit.</translation>
     </message>
     <message>
         <source>With a keyring running: alsoft-prefs device reset makes a new one there.</source>
@@ -4479,6 +4618,11 @@ services/preferences.py</extracomment>
         <source>{name}: signed by the device; no receipt.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>{name}&#xa0;: signé par l’appareil&#x202f;; pas de reçu.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to somebody else than root, or others can write to it. Only what is denied here holds.</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>{path} appartient à quelqu&apos;un d&apos;autre que root, ou d&apos;autres peuvent y écrire. Seul ce qui est refusé ici s&apos;applique.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {strerror}.</source>

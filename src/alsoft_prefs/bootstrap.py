@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from alsoft_prefs.adapters import paths
 from alsoft_prefs.adapters.config_file import ConfigFile
 from alsoft_prefs.adapters.database import Database
-from alsoft_prefs.adapters.managed.linux import LinuxManaged
+from alsoft_prefs.adapters.managed import system
 from alsoft_prefs.adapters.policy_files import PolicyFiles
 from alsoft_prefs.adapters.published_file import PublishedFile
 from alsoft_prefs.adapters.sqlite_journal import SqliteJournal
@@ -20,6 +20,7 @@ from alsoft_prefs.core.decisions import Restrictions, Rule
 from alsoft_prefs.core.digest import sha256_hex
 from alsoft_prefs.core.errors import LocalDataProblem, LockedByAdministrator, UsageProblem
 from alsoft_prefs.core.managed import Managed, parse_managed
+from alsoft_prefs.core.managed_settings import LANGUAGES, SYSTEM_LANGUAGE
 from alsoft_prefs.core.permission import signal_is_set
 from alsoft_prefs.core.ports import Backend, Clock, IdentityState, ManagedSource, Vault
 from alsoft_prefs.core.words import words
@@ -58,7 +59,7 @@ class Program:
         self.config_directory = paths.config_directory(profile)
         self.log_directory = paths.log_directory(profile)
         self.clock: Clock = clock or SystemClock()
-        self.managed_source: ManagedSource = LinuxManaged(self.profile)
+        self.managed_source: ManagedSource = system.source(self.profile)
         self.publisher = PublishedFile(self.data_directory)
         self._database = Database(self.data_directory, on_damage=self.publisher.withdraw)
         self.journal = SqliteJournal(self._database)
@@ -339,11 +340,11 @@ class Program:
 
 def _language(tag: str | None) -> str:
     """Return the language to look for a policy in; English is always there."""
-    wanted = tag or settings.SYSTEM_LANGUAGE
-    if wanted == settings.SYSTEM_LANGUAGE:
+    wanted = tag or SYSTEM_LANGUAGE
+    if wanted == SYSTEM_LANGUAGE:
         given = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
         wanted = next(filter(None, given), "")[:2]
-    return wanted if wanted in settings.LANGUAGES else "en"
+    return wanted if wanted in LANGUAGES else "en"
 
 
 def open_program(profile: str | None = None) -> Program:

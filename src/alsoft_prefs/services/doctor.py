@@ -193,11 +193,14 @@ class Doctor:
         managed = self._facts.managed()
         for problem in managed.problems:
             where = f"{problem.source}: {problem.key}" if problem.key else problem.source
+            hint = problem.hint or words(
+                "Tell your administrator: alsoft-prefs managed check FILE shows the same."
+            )
             yield Check(
                 words("managed settings"),
                 Health.PROBLEM,
                 words("{where}: {message}", where=where, message=problem.message),
-                words("Tell your administrator: alsoft-prefs managed check FILE shows the same."),
+                hint,
             )
         if not managed.problems:
             count = len(managed.values)

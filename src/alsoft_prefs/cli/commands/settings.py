@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from alsoft_prefs.core.config import FILE_KEYS, parse_assignment
 from alsoft_prefs.core.errors import LocalDataProblem, UsageProblem
-from alsoft_prefs.core.managed import Level, ManagedDocument, Scope, parse_managed, settings
+from alsoft_prefs.core.managed import ManagedDocument, parse_managed
+from alsoft_prefs.core.managed_settings import Level, Scope, settings
 
 if TYPE_CHECKING:
     from alsoft_prefs.cli.call import Call
@@ -51,7 +52,7 @@ def managed_show(call: Call) -> int:
 
 def managed_check(call: Call) -> int:
     """Check a file: 0 where all of it holds, 2 where something in it doesn't, 4 unreadable."""
-    from alsoft_prefs.adapters.managed.linux import read
+    from alsoft_prefs.adapters.managed.folders import read
 
     path: str = call.options.file
     try:

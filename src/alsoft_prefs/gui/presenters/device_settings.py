@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject
 
 from alsoft_prefs.core.errors import AlsoftError
-from alsoft_prefs.core.managed import Level, Scope
+from alsoft_prefs.core.managed_settings import Level, Scope
 from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.phrases import about, listed
 from alsoft_prefs.gui.snapshot import Snapshot

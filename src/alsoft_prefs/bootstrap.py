@@ -303,7 +303,12 @@ class Program:
                 if identity.state not in (IdentityState.ERASED, IdentityState.LOST):
                     kept = error  # of the others the key is gone already
         self.close()
-        removed = remove_files(self.data_directory, self.config_directory, self.log_directory)
+        removed = remove_files(
+            self.data_directory,
+            self.config_directory,
+            self.log_directory,
+            around=paths.enclosing_directories(self.profile),
+        )
         if kept is not None:
             raise LocalDataProblem(
                 words(

@@ -21,6 +21,7 @@ _shtab_alsoft_prefs_commands() {
     export:'Write everything that is proof into a file.'
     get:'Tell whether a purpose is allowed, in words and by the exit code: 0 allowed, 1 not allowed, 2 unknown purpose.'
     history:'Show every choice, newest first, how far it has come, and what doesn'"'"'t hold.'
+    licences:'List the works of others in this program and their licences.'
     managed:'Show, check or prepare the settings of your organisation.'
     only-necessary:'Deny everything that is optional.'
     opt-out:'Deny all tracking.'
@@ -235,6 +236,15 @@ _shtab_alsoft_prefs_history_options=(
 
 # guard to ensure default positional specs are added only once per session
 _shtab_alsoft_prefs_history_defaults_added=0
+
+_shtab_alsoft_prefs_licences_options=(
+  "(- : *)"{-h,--help}"[show this help message and exit]"
+  "--texts[the licences\' words as well]"
+  "--json[print JSON for programs]"
+)
+
+# guard to ensure default positional specs are added only once per session
+_shtab_alsoft_prefs_licences_defaults_added=0
 
 _shtab_alsoft_prefs_managed_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
@@ -483,6 +493,7 @@ _shtab_alsoft_prefs() {
         export) _arguments -C -s $_shtab_alsoft_prefs_export_options ;;
         get) _arguments -C -s $_shtab_alsoft_prefs_get_options ;;
         history) _arguments -C -s $_shtab_alsoft_prefs_history_options ;;
+        licences) _arguments -C -s $_shtab_alsoft_prefs_licences_options ;;
         managed) _shtab_alsoft_prefs_managed ;;
         only-necessary) _arguments -C -s $_shtab_alsoft_prefs_only_necessary_options ;;
         opt-out) _arguments -C -s $_shtab_alsoft_prefs_opt_out_options ;;

@@ -114,7 +114,7 @@ def _freeze() -> None:
     python = _environment()
     common.say("Building the wheel ...")
     built = wheel()
-    pip = [sys.executable, "-m", "pip", "--python", python, "install", "--quiet"]
+    pip: list[str | Path] = [sys.executable, "-m", "pip", "--python", python, "install", "--quiet"]
     common.run([*pip, "--no-deps", "--no-index", "--force-reinstall", "--no-compile", built])
     common.say("Freezing ...")
     shutil.rmtree(BUILD / "linux", ignore_errors=True)
@@ -140,7 +140,16 @@ def _environment() -> Path:
         return python
     common.say("Installing the locked requirements of the build ...")
     common.run([PYTHON, "-m", "venv", "--clear", "--without-pip", VENV])
-    pip = [sys.executable, "-m", "pip", "--python", python, "install", "--quiet", "--no-deps"]
+    pip: list[str | Path] = [
+        sys.executable,
+        "-m",
+        "pip",
+        "--python",
+        python,
+        "install",
+        "--quiet",
+        "--no-deps",
+    ]
     report = VENV / "installed.json"
     common.run([*pip, "--no-compile", "--require-hashes", "-r", REQUIREMENTS, "--report", report])
     stamp.write_text(wanted, "utf-8")

@@ -22,7 +22,7 @@ from alsoft_prefs.core.errors import LocalDataProblem, LockedByAdministrator, Us
 from alsoft_prefs.core.managed import Managed, parse_managed
 from alsoft_prefs.core.managed_settings import LANGUAGES, SYSTEM_LANGUAGE
 from alsoft_prefs.core.permission import signal_is_set
-from alsoft_prefs.core.ports import Backend, Clock, ManagedSource, Vault
+from alsoft_prefs.core.ports import Backend, Clock, IdentityState, ManagedSource, Vault
 from alsoft_prefs.core.words import words
 from alsoft_prefs.resource_files import resource_bytes
 from alsoft_prefs.services import standing
@@ -304,9 +304,15 @@ class Program:
             try:
                 self.vault.delete(identity.device)
             except LocalDataProblem as error:
-                kept = error
+                if identity.state not in (IdentityState.ERASED, IdentityState.LOST):
+                    kept = error  # of the others the key is gone already
         self.close()
-        removed = remove_files(self.data_directory, self.config_directory, self.log_directory)
+        removed = remove_files(
+            self.data_directory,
+            self.config_directory,
+            self.log_directory,
+            around=paths.enclosing_directories(self.profile),
+        )
         removed += tuple(filter(None, (forget_session(),)))
         if kept is not None:
             raise LocalDataProblem(

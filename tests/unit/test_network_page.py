@@ -13,7 +13,8 @@ import pytest
 
 from alsoft_prefs.adapters.http_backend import HttpBackend
 from alsoft_prefs.bootstrap import Program
-from alsoft_prefs.core.managed import SETTINGS, Level, ManagedDocument, Scope, parse_managed
+from alsoft_prefs.core.managed import ManagedDocument, parse_managed
+from alsoft_prefs.core.managed_settings import SETTINGS, Level, Scope
 from tests.bad_server import answer, bad_server, sends
 
 ROOT = Path(__file__).parent.parent.parent

@@ -171,6 +171,11 @@ def shell(parser: Parser) -> None:
     parser.add_argument("shell", choices=("bash", "zsh"), help="which shell")
 
 
+def texts(parser: Parser) -> None:
+    """Add the choice of the whole licences."""
+    parser.add_argument("--texts", action="store_true", help="the licences' words as well")
+
+
 def demo(parser: Parser) -> None:
     """Add where the pictures go."""
     parser.add_argument(

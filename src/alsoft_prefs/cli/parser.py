@@ -275,6 +275,12 @@ COMMANDS = (
         ),
     ),
     Command("report", "show where abuse can be reported", "data:report"),
+    Command(
+        "licences",
+        "list the works of others in this program and their licences",
+        "licences:licences",
+        arguments.texts,
+    ),
     Command("doctor", "check everything that the program stands on", "care:doctor"),
     Command(
         "purge",

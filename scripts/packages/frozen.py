@@ -1,4 +1,4 @@
-"""Freezes the Linux program: `.venv/bin/python -m scripts.packages.frozen [--twice] [--again]`.
+"""Freezes the Linux program: `python -m scripts.packages.frozen [--twice] [--again]`.
 
 The result is `build/packages/linux/alsoft-prefs/`, the same byte for byte wherever and whenever it
 is built from the same sources, requirements and Debian packages; `--twice` proves that by building
@@ -48,8 +48,11 @@ def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--again", action="store_true", help="even where nothing has changed")
     parser.add_argument("--twice", action="store_true", help="prove that it is reproducible")
+    parser.add_argument("--bill", type=Path, metavar="FILE", help="write the bill of materials")
     options = parser.parse_args(argv)
     program(again=options.again)
+    if options.bill:
+        bill(options.bill)
     return _prove() if options.twice else 0
 
 
@@ -72,6 +75,13 @@ def program(*, again: bool = False) -> Path:
         sha256_of_tree=common.tree_digest(PROGRAM),
     )
     return PROGRAM
+
+
+def bill(output: Path) -> None:
+    """Write the bill of materials of the frozen program; see `sbom`."""
+    command: list[str | Path] = [VENV / "bin" / "python", "-m", "scripts.packages.sbom"]
+    command += [PROGRAM, MANIFEST, VENV / "installed.json", output]
+    common.run(command, PYTHONPATH=f"{ROOT / 'src'}{os.pathsep}{ROOT}")
 
 
 def _inputs() -> str:

@@ -53,6 +53,7 @@ ROWS = {
 OWN = {
     "adapters/login_session.py": {"CDLL", "WinDLL"},
     "adapters/machine.py": {"machineid", "winreg"},
+    "adapters/managed/windows.py": {"winreg"},
     "gui/termination.py": {"socket"},
 }
 """They ask the system they run on, or themselves."""

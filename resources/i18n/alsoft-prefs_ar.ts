@@ -3758,6 +3758,11 @@ services/holdings.py</extracomment>
         <translation>تتفق مع ساعة الخادم.</translation>
     </message>
     <message>
+        <source>It belongs to somebody else than root, or others can write to it. Only what is denied here holds.</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>ليس ملكاً لـ root، أو يستطيع آخرون الكتابة فيه. ولا يسري منه إلا ما يُرفَض فيه.</translation>
+    </message>
+    <message>
         <source>It can be used.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>صالحة للاستخدام.</translation>

@@ -3670,6 +3670,11 @@ services/holdings.py</extracomment>
         <translation>Stimmt mit der des Servers überein.</translation>
     </message>
     <message>
+        <source>It belongs to somebody else than root, or others can write to it. Only what is denied here holds.</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>Die Datei oder der Ordner gehört jemand anderem als root, oder andere können darin schreiben. Nur was hier abgelehnt wird, gilt.</translation>
+    </message>
+    <message>
         <source>It can be used.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>Verwendbar.</translation>

@@ -3670,6 +3670,11 @@ services/holdings.py</extracomment>
         <translation>Coincide con el del servidor.</translation>
     </message>
     <message>
+        <source>It belongs to somebody else than root, or others can write to it. Only what is denied here holds.</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>Pertenece a alguien que no es root, u otros pueden escribir en él. Solo vale lo que aquí se rechaza.</translation>
+    </message>
+    <message>
         <source>It can be used.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>Se puede usar.</translation>

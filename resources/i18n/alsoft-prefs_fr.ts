@@ -3670,6 +3670,11 @@ services/holdings.py</extracomment>
         <translation>Elle concorde avec celle du serveur d’ALSOFT.</translation>
     </message>
     <message>
+        <source>It belongs to somebody else than root, or others can write to it. Only what is denied here holds.</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>L&apos;élément appartient à quelqu&apos;un d&apos;autre que root, ou d&apos;autres peuvent y écrire. Seul ce qui est refusé ici s&apos;applique.</translation>
+    </message>
+    <message>
         <source>It can be used.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>Utilisable.</translation>

@@ -135,7 +135,7 @@ def test_what_somebody_else_can_write_is_told_with_how_to_mend_it(
     file.chmod(0o666)
     code, said, _ = typed(capsys, "show")
     assert code == 0
-    assert f"✗ {file}: {file} belongs to somebody else than root, or others can write" in said
+    assert f"✗ {file}: It belongs to somebody else than root, or others can write" in said
     assert f"  As root: chown root:root {file}; chmod go-w {file}" in said
     main(["doctor", "--json"])
     checks = json.loads(capsys.readouterr().out)["checks"]

@@ -118,10 +118,15 @@ def _level(directory: str, level: Level, doubt: Doubt | None) -> list[ManagedDoc
 
 def _doubted(document: ManagedDocument, path: str) -> ManagedDocument:
     problem = words(
-        "{path} belongs to somebody else than root, or others can write to it. Only what is denied "
-        "here holds.",
-        path=path,
+        "It belongs to somebody else than root, or others can write to it. Only what is denied "
+        "here holds."
     )
+    if path != document.source:
+        problem = words(
+            "{path} belongs to somebody else than root, or others can write to it. Only what is "
+            "denied here holds.",
+            path=path,
+        )
     hint = words("As root: chown root:root {path}; chmod go-w {path}", path=path)
     return document._replace(problem=problem, hint=hint)
 

@@ -8,7 +8,9 @@ PYTHON ?= $(shell for python in python3.11 python3 python3.12 python3.13 python3
 COVERAGE_FLOOR := 97
 CHECKED := src tests scripts $(wildcard benchmarks)
 
-.PHONY: run test lint bench pictures lock translations clean python
+PACKAGES ?= all
+
+.PHONY: run test lint bench packages test-packages pictures lock translations clean python
 
 run: PARTS := run
 run: $(INSTALLED) $(TRANSLATIONS)
@@ -40,6 +42,15 @@ bench: $(INSTALLED) $(TRANSLATIONS)
 	@$(PYTHON) scripts/system_packages.py bench
 	$(BIN)/python benchmarks/run.py
 	$(BIN)/python benchmarks/backend.py --json benchmarks/results/backend.json
+
+packages: PARTS := run packages
+packages: $(INSTALLED) $(TRANSLATIONS)
+	$(BIN)/python -m scripts.packages build $(PACKAGES)
+
+test-packages: PARTS := test packages
+test-packages: $(INSTALLED) $(TRANSLATIONS)
+	@$(PYTHON) scripts/system_packages.py test
+	$(BIN)/python -m scripts.packages test $(PACKAGES)
 
 pictures: PARTS := run
 pictures: $(INSTALLED)

@@ -1,6 +1,6 @@
 """Installs the system parts that a target needs, or says exactly what to type.
 
-Usage: system_packages.py TARGET ..., with the names of TARGETS below. Standard library only; asks the
+Usage: system_packages.py TARGET ..., by the names in `TARGETS`. Standard library only; asks the
 loader and the file system what is there, so that it works the same where packages have other names.
 """
 
@@ -75,6 +75,7 @@ TESTS = (
     Part("nginx-light", file="usr/sbin/nginx"),
     Part("systemd", program="systemd-analyze"),
     Part("sqlite3", program="sqlite3"),
+    Part("strace", program="strace"),
 )
 
 POLICY = "/usr/sbin/policy-rc.d"

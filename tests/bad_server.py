@@ -75,7 +75,7 @@ class BadServer:
 
 
 def read_message(connection: socket.socket) -> bytes:
-    """Return a whole HTTP message, head and body by its length; empty where none comes."""
+    """Return a whole HTTP message, its body as the head announces it; empty where none comes."""
     received = b""
     while b"\r\n\r\n" not in received:
         chunk = connection.recv(65536)
@@ -84,10 +84,11 @@ def read_message(connection: socket.socket) -> bytes:
         received += chunk
     head, _, body = received.partition(b"\r\n\r\n")
     length = 0
+    chunked = b"\r\ntransfer-encoding: chunked" in head.lower()
     for line in head.lower().split(b"\r\n"):
         if line.startswith(b"content-length:") and b" 304 " not in head[:16]:
             length = int(line.partition(b":")[2])
-    while len(body) < length:
+    while len(body) < length or (chunked and not body.endswith(b"0\r\n\r\n")):
         chunk = connection.recv(65536)
         if not chunk:
             return b""

@@ -3129,6 +3129,11 @@ services/sync.py</extracomment>
         <translation>تعذرت إزالة أحد مفاتيح الجهاز: {strerror}.</translation>
     </message>
     <message>
+        <source>A file of certificates (PEM) that are trusted beside the system&apos;s, never instead.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>ملف شهادات (PEM) يُوثَق بها إلى جانب شهادات النظام، لا بدلاً منها.</translation>
+    </message>
+    <message>
         <source>A key is not an Ed25519 public JWK.</source>
         <extracomment>core/jws.py</extracomment>
         <translation>أحد المفاتيح ليس مفتاح Ed25519 عامًا بصيغة JWK.</translation>
@@ -3179,6 +3184,11 @@ services/sync.py</extracomment>
 ----------
 services/exchange.py</extracomment>
         <translation>قد يكون السبب صفحة تسجيل دخول إلى الشبكة: يُرجى تسجيل الدخول فيها، ثم المزامنة من جديد.</translation>
+    </message>
+    <message>
+        <source>A new device ID at each log-in</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>معرّف جهاز جديد عند كل تسجيل دخول</translation>
     </message>
     <message>
         <source>A newer version of this program may read it.</source>
@@ -3341,6 +3351,16 @@ services/exchange.py</extracomment>
         <translation>وصلت صفحة ويب بدلًا من رد ALSOFT. {kept}</translation>
     </message>
     <message>
+        <source>ALSOFT Privacy Preferences</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>تفضيلات الخصوصية في ALSOFT</translation>
+    </message>
+    <message>
+        <source>ALSOFT Privacy Preferences, any version</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>تفضيلات الخصوصية في ALSOFT، أي إصدار</translation>
+    </message>
+    <message>
         <source>ALSOFT answered for another device.</source>
         <extracomment>services/holdings.py</extracomment>
         <translation>ردت ALSOFT بشأن جهاز آخر.</translation>
@@ -3480,6 +3500,21 @@ services/sync.py</extracomment>
         <translation>لا تتفق سجلات ALSOFT مع سجلات هذا الحاسوب. اختياراتك محفوظة.</translation>
     </message>
     <message>
+        <source>Additional certificates</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>شهادات إضافية</translation>
+    </message>
+    <message>
+        <source>Address for reports of abuse</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>عنوان الإبلاغ عن إساءة الاستخدام</translation>
+    </message>
+    <message>
+        <source>Address of the backend</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
         <source>Always on: the service can&apos;t work without it.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>مفعَّل دائمًا: لا تعمل الخدمة من دونه.</translation>
@@ -3510,6 +3545,16 @@ services/sync.py</extracomment>
         <translation>يشغله برنامج آخر؛ يُرجى المحاولة من جديد.</translation>
     </message>
     <message>
+        <source>As root: chown root:root {path}; chmod go-w {path}</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>بصلاحيات root: chown root:root {path}; chmod go-w {path}</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
         <source>Before entry {before} of the journal, {missing} of its entries are missing.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>قبل الإدخال {before} في ملف المحفوظات إدخالات مفقودة، عددها {missing}.</translation>
@@ -3529,6 +3574,11 @@ adapters/published_file.py</extracomment>
         <translation>يُرجى التحقق من إمكان القراءة والكتابة في {folder}، ومن المساحة الحرة على القرص.</translation>
     </message>
     <message>
+        <source>Check the address, and who intercepts this computer&apos;s connections.</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>تحقق من العنوان، وممن يعترض اتصالات هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>Check the address: alsoft-prefs config show</source>
         <extracomment>adapters/http_backend.py
 ----------
@@ -3537,8 +3587,13 @@ services/doctor.py</extracomment>
     </message>
     <message>
         <source>Check the clock of this computer and who intercepts its connections.</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>يُرجى التحقق من ساعة هذا الحاسوب، وممن يعترض اتصالاته.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer. If it is right, tell your administrator.</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>تحقق من ساعة هذا الحاسوب. إذا كانت صحيحة، فيُرجى إبلاغ المسؤول.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the disk&apos;s free space.</source>
@@ -3609,11 +3664,21 @@ gui/widgets/policy_paper.py</extracomment>
         <translation>الإشارة DO_NOT_TRACK مضبوطة، ويُعمل بها.</translation>
     </message>
     <message>
+        <source>Deny: {title}</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>رفض: {title}</translation>
+    </message>
+    <message>
         <source>Did you mean {list}?</source>
         <extracomment>core/catalog.py
 ----------
 services/preferences.py</extracomment>
         <translation>هل المقصود {list}؟</translation>
+    </message>
+    <message>
+        <source>Each log-in should get a device ID of its own, but the system doesn&apos;t tell this session from others. The ID stays.</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>ينبغي أن يكون لكل تسجيل دخول معرّف جهاز خاص به، لكن النظام لا يميّز هذه الجلسة عن غيرها. يبقى المعرّف.</translation>
     </message>
     <message>
         <source>Entry {position} of the journal can&apos;t be read: {reason}.</source>
@@ -3631,6 +3696,11 @@ services/preferences.py</extracomment>
         <translation>الدليل</translation>
     </message>
     <message>
+        <source>Find out who intercepts this computer&apos;s connections. If it is your organisation, its administrator can have that trusted: network.extra_ca_file.</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>اعرف من يعترض اتصالات هذا الحاسوب. إذا كانت مؤسستك، فيمكن للمسؤول فيها أن يجعله موثوقًا: network.extra_ca_file.</translation>
+    </message>
+    <message>
         <source>For example: sync.enabled=false</source>
         <extracomment>core/config.py</extracomment>
         <translation>مثال: sync.enabled=false</translation>
@@ -3641,6 +3711,11 @@ services/preferences.py</extracomment>
         <translation>مثال: tracking.analytics=deny</translation>
     </message>
     <message>
+        <source>For virtual desktops that are made anew each time; choices are carried over.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>لأسطح المكتب الافتراضية التي تُنشأ من جديد في كل مرة؛ وتُنقَل الاختيارات معها.</translation>
+    </message>
+    <message>
         <source>Free some space on the disk, then try again.</source>
         <extracomment>adapters/database.py</extracomment>
         <translation>يُرجى إخلاء مساحة على القرص، ثم المحاولة من جديد.</translation>
@@ -3649,6 +3724,11 @@ services/preferences.py</extracomment>
         <source>Free some space or mend the folder&apos;s permissions, then choose again.</source>
         <extracomment>adapters/published_file.py</extracomment>
         <translation>يُرجى إخلاء مساحة أو إصلاح أذونات المجلد، ثم الاختيار من جديد.</translation>
+    </message>
+    <message>
+        <source>Have it let {host} through without, or give them in HTTPS_PROXY. {source}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>اجعله يسمح بمرور {host} من دونهما، أو ضعهما في HTTPS_PROXY. {source}</translation>
     </message>
     <message>
         <source>If it lasts, tell your administrator.</source>
@@ -3678,18 +3758,32 @@ services/holdings.py</extracomment>
         <translation>تتفق مع ساعة الخادم.</translation>
     </message>
     <message>
+        <source>It belongs to somebody else than root, or others can write to it. Only what is denied here holds.</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>ليس ملكاً لـ root، أو يستطيع آخرون الكتابة فيه. ولا يسري منه إلا ما يُرفَض فيه.</translation>
+    </message>
+    <message>
         <source>It can be used.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>صالحة للاستخدام.</translation>
     </message>
     <message>
+        <source>It can only be recommended: the person&apos;s own choice goes before it.</source>
+        <extracomment>core/managed.py</extracomment>
+        <translation>لا يمكن إلا أن يُوصى به: فاختيار الشخص نفسه مقدَّم عليه.</translation>
+    </message>
+    <message>
         <source>It can&apos;t be listed: {strerror}.</source>
-        <extracomment>adapters/managed/linux.py</extracomment>
+        <extracomment>adapters/managed/folders.py</extracomment>
         <translation>تعذر سرد المحتوى: {strerror}.</translation>
     </message>
     <message>
         <source>It can&apos;t be read: {strerror}.</source>
-        <extracomment>adapters/managed/linux.py</extracomment>
+        <extracomment>adapters/managed/folders.py
+----------
+adapters/managed/macos.py
+----------
+adapters/managed/windows.py</extracomment>
         <translation>تعذرت القراءة: {strerror}.</translation>
     </message>
     <message>
@@ -3714,13 +3808,23 @@ services/holdings.py</extracomment>
     </message>
     <message>
         <source>It isn&apos;t JSON: {error}.</source>
-        <extracomment>adapters/managed/linux.py</extracomment>
+        <extracomment>adapters/managed/folders.py</extracomment>
         <translation>ليس بصيغة JSON: {error}.</translation>
     </message>
     <message>
         <source>It isn&apos;t a JSON object.</source>
         <extracomment>core/managed.py</extracomment>
         <translation>ليس كائن JSON.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t a dictionary of settings.</source>
+        <extracomment>adapters/managed/macos.py</extracomment>
+        <translation>ليس قاموس إعدادات.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t a property list: {error}.</source>
+        <extracomment>adapters/managed/macos.py</extracomment>
+        <translation>ليس قائمة خصائص: {error}.</translation>
     </message>
     <message>
         <source>It isn&apos;t on this computer: the profile was copied or restored.</source>
@@ -3751,6 +3855,16 @@ services/holdings.py</extracomment>
         <source>Keys are those in the file: {list}. Compare them.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>المفاتيح هي تلك الموجودة في الملف: {list}. يُرجى مقارنتها.</translation>
+    </message>
+    <message>
+        <source>Keys of the backend</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>مفاتيح الخادم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Locked by your organisation</source>
@@ -3791,6 +3905,11 @@ services/holdings.py</extracomment>
         <source>Name a file that ends with .pdf or .svg.</source>
         <extracomment>gui/widgets/flow_paper.py</extracomment>
         <translation>يُرجى تحديد ملف امتداده pdf أو svg.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>اسم المؤسسة</translation>
     </message>
     <message>
         <source>New versions of the privacy policy couldn&apos;t be asked for. {stay}</source>
@@ -3900,6 +4019,16 @@ adapters/published_file.py</extracomment>
         <translation>ترى البرامج الأخرى آخر اختيار.</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Recommended (people may change it)</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>موصى به (يمكن للشخص تغييره)</translation>
+    </message>
+    <message>
         <source>Recommended by your organisation; you can change it.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>موصى به من مؤسستك؛ ويمكنك تغييره.</translation>
@@ -3968,6 +4097,11 @@ services/sync.py</extracomment>
         <translation>للاطلاع: alsoft-prefs receipts list</translation>
     </message>
     <message>
+        <source>Send choices to the backend</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>إرسال الاختيارات إلى الخادم</translation>
+    </message>
+    <message>
         <source>Set by your organisation; it can&apos;t be changed here.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>محدد من قِبل مؤسستك؛ ولا يمكن تغييره هنا.</translation>
@@ -3983,6 +4117,16 @@ services/sync.py</extracomment>
         <translation>حدث خطأ ما</translation>
     </message>
     <message>
+        <source>Start with only what is necessary</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>البدء بالضروري فقط</translation>
+    </message>
+    <message>
+        <source>Sync from the desktop&apos;s own session: a task outside of it has none.</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>زامِن من جلسة سطح المكتب نفسها: فالمهمة خارجها ليست لها جلسة.</translation>
+    </message>
+    <message>
         <source>Tell your administrator, or ALSOFT.</source>
         <extracomment>services/recording.py</extracomment>
         <translation>يُرجى إبلاغ المسؤول، أو ALSOFT.</translation>
@@ -3993,13 +4137,18 @@ services/sync.py</extracomment>
         <translation>يُرجى إبلاغ المسؤول، أو ALSOFT؛ فقد يكون هذا خادمًا آخر.</translation>
     </message>
     <message>
+        <source>Tell your administrator. {source}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>يُرجى إبلاغ المسؤول. {source}</translation>
+    </message>
+    <message>
         <source>Tell your administrator: alsoft-prefs managed check FILE shows the same.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>يُرجى إبلاغ المسؤول: يُظهر الأمر alsoft-prefs managed check FILE الشيء نفسه.</translation>
     </message>
     <message>
         <source>Tell your administrator: it is the setting network.extra_ca_file.</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>يُرجى إبلاغ المسؤول: السبب هو الإعداد network.extra_ca_file.</translation>
     </message>
     <message>
@@ -4029,7 +4178,7 @@ services/sync.py</extracomment>
     </message>
     <message>
         <source>The certificates in {extra_ca_file} can&apos;t be used: {strerror}. {kept}</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>تعذر استخدام الشهادات في {extra_ca_file}: {strerror}. {kept}</translation>
     </message>
     <message>
@@ -4088,6 +4237,11 @@ services/sync.py</extracomment>
 ----------
 services/exchange.py</extracomment>
         <translation>مفتاح الجهاز ليس على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The environment sets it: HTTPS_PROXY, ALL_PROXY or NO_PROXY.</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>تحدده متغيرات البيئة: HTTPS_PROXY أو ALL_PROXY أو NO_PROXY.</translation>
     </message>
     <message>
         <source>The erasure of {device}…: {message}</source>
@@ -4160,6 +4314,11 @@ services/exchange.py</extracomment>
         <translation>لا يدل المفتاح وحده على شيء؛ ويمكن إزالته ببرنامج حلقة المفاتيح نفسه.</translation>
     </message>
     <message>
+        <source>The language of the window and of the policy&apos;s text; system follows the system.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>لغة النافذة ونص السياسة؛ والقيمة system تتبع النظام.</translation>
+    </message>
+    <message>
         <source>The lock in {directory} can&apos;t be made: {strerror}. Choices are kept.</source>
         <extracomment>adapters/sync_lock.py</extracomment>
         <translation>تعذر إنشاء القفل في {directory}: {strerror}. الاختيارات محفوظة.</translation>
@@ -4182,6 +4341,26 @@ adapters/keyring_vault.py</extracomment>
         <translation>نص السياسة غير موجود في {path}.</translation>
     </message>
     <message>
+        <source>The proxy through which the backend is reached.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>الوكيل الذي يُوصَل عبره إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} asks for a name and a password. {kept}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>يطلب الوكيل {proxy} اسمًا وكلمة مرور. {kept}</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} doesn&apos;t let {host} through (status {status}). {kept}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>لا يسمح الوكيل {proxy} بمرور {host} (الحالة {status}). {kept}</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy}, which leads to {host}, can&apos;t be used ({reason}). {kept}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>تعذر استخدام الوكيل {proxy} الذي يؤدي إلى {host} ({reason}). {kept}</translation>
+    </message>
+    <message>
         <source>The published decisions were damaged. They are kept as {kept}, and made anew from the journal.</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>كانت القرارات المنشورة تالفة. احتُفظ بها باسم {kept}، وأُنشئت من جديد من ملف المحفوظات.</translation>
@@ -4200,6 +4379,16 @@ adapters/keyring_vault.py</extracomment>
         <source>The system&apos;s keyring doesn&apos;t answer: {value}.</source>
         <extracomment>adapters/keyring_vault.py</extracomment>
         <translation>لا ترد حلقة مفاتيح النظام: {value}.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s settings name it.</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>تحدده إعدادات النظام.</translation>
+    </message>
+    <message>
+        <source>The value must be one of: {list}.</source>
+        <extracomment>core/managed.py</extracomment>
+        <translation>يجب أن تكون القيمة إحدى هذه: {list}.</translation>
     </message>
     <message>
         <source>The value must be: URL.</source>
@@ -4304,9 +4493,24 @@ services/preferences.py</extracomment>
         <translation>هذا ليس تصديرًا من هذا البرنامج.</translation>
     </message>
     <message>
+        <source>This purpose is denied. Nobody can allow it in a person&apos;s place.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>هذا الغرض مرفوض. ولا يمكن لأحد السماح به نيابةً عن شخص.</translation>
+    </message>
+    <message>
+        <source>Thumbprints of the backend&apos;s keys; at first use no other key is trusted.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>بصمات مفاتيح الخادم؛ ولا يُوثَق بأي مفتاح آخر عند أول استخدام.</translation>
+    </message>
+    <message>
         <source>To take a choice back: alsoft-prefs undo</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>للتراجع عن اختيار: alsoft-prefs undo</translation>
+    </message>
+    <message>
+        <source>Until the person chooses, everything optional is denied, and the program doesn&apos;t ask by itself. The person&apos;s own choice goes before it.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>إلى أن يختار الشخص، يُرفَض كل ما هو اختياري، ولا يسأل البرنامج من تلقاء نفسه. واختيار الشخص نفسه مقدَّم على ذلك.</translation>
     </message>
     <message>
         <source>Verification failed</source>
@@ -4334,9 +4538,34 @@ services/preferences.py</extracomment>
         <translation>لم يجتز رد ALSOFT بشأن سياسة الخصوصية التحقق: {message}</translation>
     </message>
     <message>
+        <source>What an organisation may set. Settings can only restrict what ALSOFT may do.</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>ما يجوز للمؤسسة تحديده. ولا يمكن للإعدادات إلا أن تقيّد ما يحق لـ ALSOFT فعله.</translation>
+    </message>
+    <message>
         <source>What was chosen is stored, but other programs may not see it yet.</source>
         <extracomment>adapters/sqlite_journal.py</extracomment>
         <translation>حُفظ ما اختير، لكن البرامج الأخرى قد لا تراه بعد.</translation>
+    </message>
+    <message>
+        <source>Where abuse is reported to; the policy&apos;s text lacks the address.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>الجهة التي يُبلَّغ إليها عن إساءة الاستخدام؛ فنص السياسة يخلو من العنوان.</translation>
+    </message>
+    <message>
+        <source>Where choices are sent to. HTTPS; plain HTTP on this computer alone.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>الجهة التي تُرسَل إليها الاختيارات. عبر HTTPS؛ أما HTTP غير المشفَّر فعلى هذا الحاسوب وحده.</translation>
+    </message>
+    <message>
+        <source>Whether choices are sent to the backend. They hold on this computer either way.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>هل تُرسَل الاختيارات إلى الخادم. وهي سارية على هذا الحاسوب في كلتا الحالتين.</translation>
+    </message>
+    <message>
+        <source>Who manages this computer, as the window says it.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>من يدير هذا الحاسوب، كما تذكره النافذة.</translation>
     </message>
     <message>
         <source>With a keyring running: alsoft-prefs device reset makes a new one there.</source>
@@ -4367,6 +4596,11 @@ services/preferences.py</extracomment>
         <source>Your organisation locks every purpose.</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>تقفل مؤسستك جميع الأغراض.</translation>
+    </message>
+    <message>
+        <source>Your organisation sets it: network.proxy.</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>تحدده مؤسستك: network.proxy.</translation>
     </message>
     <message>
         <source>a file, as this session has no keyring</source>
@@ -4414,29 +4648,51 @@ services/preferences.py</extracomment>
         <translation>مفتاح الجهاز</translation>
     </message>
     <message>
+        <source>its address makes no sense</source>
+        <extracomment>adapters/http_causes.py</extracomment>
+        <translation>عنوانه غير مفهوم</translation>
+    </message>
+    <message>
+        <source>its certificate doesn&apos;t hold</source>
+        <extracomment>adapters/http_causes.py</extracomment>
+        <translation>شهادته غير صحيحة</translation>
+    </message>
+    <message>
+        <source>log-in session</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>جلسة الدخول</translation>
+    </message>
+    <message>
         <source>managed settings</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>الإعدادات المُدارة</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_backend.py
+----------
+adapters/http_causes.py</extracomment>
         <translation>لم يصل رد في الوقت المحدد</translation>
     </message>
     <message>
         <source>no connection</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_causes.py</extracomment>
         <translation>لا اتصال</translation>
     </message>
     <message>
         <source>no connection in time</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_causes.py</extracomment>
         <translation>تعذر الاتصال في الوقت المحدد</translation>
     </message>
     <message>
         <source>no reason given</source>
         <extracomment>services/exchange.py</extracomment>
         <translation>لم يُذكر سبب</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <extracomment>adapters/http_causes.py</extracomment>
+        <translation>لا يوجد اتصال آمن</translation>
     </message>
     <message>
         <source>no type</source>
@@ -4464,6 +4720,11 @@ services/preferences.py</extracomment>
         <translation>الملف الشخصي</translation>
     </message>
     <message>
+        <source>proxy</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
         <source>published decisions</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>القرارات المنشورة</translation>
@@ -4480,18 +4741,13 @@ services/preferences.py</extracomment>
     </message>
     <message>
         <source>the answer can&apos;t be read</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_causes.py</extracomment>
         <translation>تعذرت قراءة الرد</translation>
     </message>
     <message>
         <source>the keyring</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>حلقة المفاتيح</translation>
-    </message>
-    <message>
-        <source>the proxy doesn&apos;t let it through</source>
-        <extracomment>adapters/http_backend.py</extracomment>
-        <translation>لا يسمح الخادم الوكيل بمروره</translation>
     </message>
     <message>
         <source>the system&apos;s keyring</source>
@@ -4534,9 +4790,24 @@ services/preferences.py</extracomment>
         <translation>تعذر الوصول إلى {host} ({reason}). {kept}</translation>
     </message>
     <message>
+        <source>{host} can&apos;t be trusted: its certificate comes from “{issuer}”, which this computer doesn&apos;t trust. {kept}</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>تعذر الوثوق بالخادم {host}: شهادته صادرة عن «{issuer}»، وهذا الحاسوب لا يثق به. {kept}</translation>
+    </message>
+    <message>
         <source>{host} can&apos;t be trusted: its certificate doesn&apos;t hold. {kept}</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>تعذر الوثوق بالخادم {host}: شهادته غير صحيحة. {kept}</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be trusted: its certificate is for another name. {kept}</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>تعذر الوثوق بالخادم {host}: شهادته لاسم آخر. {kept}</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be trusted: its certificate isn&apos;t valid at this time. {kept}</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>تعذر الوثوق بالخادم {host}: شهادته غير سارية في هذا الوقت. {kept}</translation>
     </message>
     <message>
         <source>{host} redirects in circles. {kept}</source>
@@ -4567,6 +4838,11 @@ services/preferences.py</extracomment>
         <source>{name}: signed by the device; no receipt.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>{name}: موقَّع من الجهاز؛ لا إيصال.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to somebody else than root, or others can write to it. Only what is denied here holds.</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>{path} ليس ملكاً لـ root، أو يستطيع آخرون الكتابة فيه. ولا يسري منه إلا ما يُرفَض فيه.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {strerror}.</source>
@@ -4630,6 +4906,11 @@ gui/widgets/policy_paper.py</extracomment>
         <source>{profile}: {count} journal entries.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>{profile}: عدد إدخالات ملف المحفوظات {count}.</translation>
+    </message>
+    <message>
+        <source>{proxy} leads to the backend. {source}</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>يؤدي {proxy} إلى الخادم. {source}</translation>
     </message>
     <message>
         <source>{purpose} can be set to allow or deny.</source>

@@ -3041,6 +3041,11 @@ services/sync.py</extracomment>
         <translation>Ein Geräteschlüssel lässt sich nicht entfernen: {strerror}.</translation>
     </message>
     <message>
+        <source>A file of certificates (PEM) that are trusted beside the system&apos;s, never instead.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Eine Datei mit Zertifikaten (PEM), denen zusätzlich zu denen des Systems vertraut wird, nie an deren Stelle.</translation>
+    </message>
+    <message>
         <source>A key is not an Ed25519 public JWK.</source>
         <extracomment>core/jws.py</extracomment>
         <translation>Ein Schlüssel ist kein öffentlicher Ed25519-JWK.</translation>
@@ -3091,6 +3096,11 @@ services/sync.py</extracomment>
 ----------
 services/exchange.py</extracomment>
         <translation>Eine Anmeldeseite des Netzwerks bewirkt das: Melden Sie sich dort an und synchronisieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>A new device ID at each log-in</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Bei jeder Anmeldung eine neue Geräte-ID</translation>
     </message>
     <message>
         <source>A newer version of this program may read it.</source>
@@ -3253,6 +3263,16 @@ services/exchange.py</extracomment>
         <translation>Statt der Antwort von ALSOFT kam eine Webseite. {kept}</translation>
     </message>
     <message>
+        <source>ALSOFT Privacy Preferences</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>ALSOFT-Datenschutzeinstellungen</translation>
+    </message>
+    <message>
+        <source>ALSOFT Privacy Preferences, any version</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>ALSOFT-Datenschutzeinstellungen, jede Version</translation>
+    </message>
+    <message>
         <source>ALSOFT answered for another device.</source>
         <extracomment>services/holdings.py</extracomment>
         <translation>ALSOFT hat für ein anderes Gerät geantwortet.</translation>
@@ -3392,6 +3412,21 @@ services/sync.py</extracomment>
         <translation>Die Datensätze von ALSOFT und die dieses Computers stimmen nicht überein. Ihre Entscheidungen bleiben erhalten.</translation>
     </message>
     <message>
+        <source>Additional certificates</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Zusätzliche Zertifikate</translation>
+    </message>
+    <message>
+        <source>Address for reports of abuse</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Adresse für Missbrauchsmeldungen</translation>
+    </message>
+    <message>
+        <source>Address of the backend</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
         <source>Always on: the service can&apos;t work without it.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>Immer aktiv: Ohne dies funktioniert der Dienst nicht.</translation>
@@ -3422,6 +3457,16 @@ services/sync.py</extracomment>
         <translation>Ein anderes Programm belegt es gerade; versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>As root: chown root:root {path}; chmod go-w {path}</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>Als root: chown root:root {path}; chmod go-w {path}</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Systemsprache</translation>
+    </message>
+    <message>
         <source>Before entry {before} of the journal, {missing} of its entries are missing.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>Vor Eintrag {before} des Journals fehlen Einträge (Anzahl: {missing}).</translation>
@@ -3441,6 +3486,11 @@ adapters/published_file.py</extracomment>
         <translation>Prüfen Sie, ob Sie in {folder} lesen und schreiben dürfen und ob genug Speicherplatz frei ist.</translation>
     </message>
     <message>
+        <source>Check the address, and who intercepts this computer&apos;s connections.</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>Prüfen Sie die Adresse, und wer die Verbindungen dieses Computers abfängt.</translation>
+    </message>
+    <message>
         <source>Check the address: alsoft-prefs config show</source>
         <extracomment>adapters/http_backend.py
 ----------
@@ -3449,8 +3499,13 @@ services/doctor.py</extracomment>
     </message>
     <message>
         <source>Check the clock of this computer and who intercepts its connections.</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>Prüfen Sie die Uhr dieses Computers und wer dessen Verbindungen abfängt.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer. If it is right, tell your administrator.</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>Prüfen Sie die Uhr dieses Computers. Geht sie richtig, wenden Sie sich an Ihre Systemverwaltung.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the disk&apos;s free space.</source>
@@ -3521,11 +3576,21 @@ gui/widgets/policy_paper.py</extracomment>
         <translation>DO_NOT_TRACK ist gesetzt und wird befolgt.</translation>
     </message>
     <message>
+        <source>Deny: {title}</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Ablehnen: {title}</translation>
+    </message>
+    <message>
         <source>Did you mean {list}?</source>
         <extracomment>core/catalog.py
 ----------
 services/preferences.py</extracomment>
         <translation>Meinten Sie {list}?</translation>
+    </message>
+    <message>
+        <source>Each log-in should get a device ID of its own, but the system doesn&apos;t tell this session from others. The ID stays.</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>Jede Anmeldung soll eine eigene Geräte-ID bekommen, aber das System unterscheidet diese Sitzung nicht von anderen. Die ID bleibt.</translation>
     </message>
     <message>
         <source>Entry {position} of the journal can&apos;t be read: {reason}.</source>
@@ -3543,6 +3608,11 @@ services/preferences.py</extracomment>
         <translation>Ein Beleg</translation>
     </message>
     <message>
+        <source>Find out who intercepts this computer&apos;s connections. If it is your organisation, its administrator can have that trusted: network.extra_ca_file.</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>Finden Sie heraus, wer die Verbindungen dieses Computers abfängt. Ist es Ihre Organisation, kann deren Systemverwaltung dem Vertrauen verschaffen: network.extra_ca_file.</translation>
+    </message>
+    <message>
         <source>For example: sync.enabled=false</source>
         <extracomment>core/config.py</extracomment>
         <translation>Zum Beispiel: sync.enabled=false</translation>
@@ -3553,6 +3623,11 @@ services/preferences.py</extracomment>
         <translation>Zum Beispiel: tracking.analytics=deny</translation>
     </message>
     <message>
+        <source>For virtual desktops that are made anew each time; choices are carried over.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Für virtuelle Desktops, die jedes Mal neu erstellt werden; Entscheidungen werden übernommen.</translation>
+    </message>
+    <message>
         <source>Free some space on the disk, then try again.</source>
         <extracomment>adapters/database.py</extracomment>
         <translation>Schaffen Sie Speicherplatz und versuchen Sie es dann erneut.</translation>
@@ -3561,6 +3636,11 @@ services/preferences.py</extracomment>
         <source>Free some space or mend the folder&apos;s permissions, then choose again.</source>
         <extracomment>adapters/published_file.py</extracomment>
         <translation>Schaffen Sie Speicherplatz oder korrigieren Sie die Zugriffsrechte des Ordners und entscheiden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Have it let {host} through without, or give them in HTTPS_PROXY. {source}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>Lassen Sie ihn {host} ohne beides durchlassen, oder geben Sie beides in HTTPS_PROXY an. {source}</translation>
     </message>
     <message>
         <source>If it lasts, tell your administrator.</source>
@@ -3590,18 +3670,32 @@ services/holdings.py</extracomment>
         <translation>Stimmt mit der des Servers überein.</translation>
     </message>
     <message>
+        <source>It belongs to somebody else than root, or others can write to it. Only what is denied here holds.</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>Die Datei oder der Ordner gehört jemand anderem als root, oder andere können darin schreiben. Nur was hier abgelehnt wird, gilt.</translation>
+    </message>
+    <message>
         <source>It can be used.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>Verwendbar.</translation>
     </message>
     <message>
+        <source>It can only be recommended: the person&apos;s own choice goes before it.</source>
+        <extracomment>core/managed.py</extracomment>
+        <translation>Das lässt sich nur empfehlen: Die eigene Entscheidung der Person geht vor.</translation>
+    </message>
+    <message>
         <source>It can&apos;t be listed: {strerror}.</source>
-        <extracomment>adapters/managed/linux.py</extracomment>
+        <extracomment>adapters/managed/folders.py</extracomment>
         <translation>Der Inhalt lässt sich nicht auflisten: {strerror}.</translation>
     </message>
     <message>
         <source>It can&apos;t be read: {strerror}.</source>
-        <extracomment>adapters/managed/linux.py</extracomment>
+        <extracomment>adapters/managed/folders.py
+----------
+adapters/managed/macos.py
+----------
+adapters/managed/windows.py</extracomment>
         <translation>Nicht lesbar: {strerror}.</translation>
     </message>
     <message>
@@ -3626,13 +3720,23 @@ services/holdings.py</extracomment>
     </message>
     <message>
         <source>It isn&apos;t JSON: {error}.</source>
-        <extracomment>adapters/managed/linux.py</extracomment>
+        <extracomment>adapters/managed/folders.py</extracomment>
         <translation>Kein JSON: {error}.</translation>
     </message>
     <message>
         <source>It isn&apos;t a JSON object.</source>
         <extracomment>core/managed.py</extracomment>
         <translation>Kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t a dictionary of settings.</source>
+        <extracomment>adapters/managed/macos.py</extracomment>
+        <translation>Das ist kein Verzeichnis von Einstellungen.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t a property list: {error}.</source>
+        <extracomment>adapters/managed/macos.py</extracomment>
+        <translation>Das ist keine Property-Liste: {error}.</translation>
     </message>
     <message>
         <source>It isn&apos;t on this computer: the profile was copied or restored.</source>
@@ -3663,6 +3767,16 @@ services/holdings.py</extracomment>
         <source>Keys are those in the file: {list}. Compare them.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>Die Schlüssel sind die aus der Datei: {list}. Vergleichen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Keys of the backend</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Schlüssel des Servers</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Locked by your organisation</source>
@@ -3703,6 +3817,11 @@ services/holdings.py</extracomment>
         <source>Name a file that ends with .pdf or .svg.</source>
         <extracomment>gui/widgets/flow_paper.py</extracomment>
         <translation>Geben Sie eine Datei an, deren Name auf .pdf oder .svg endet.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Name der Organisation</translation>
     </message>
     <message>
         <source>New versions of the privacy policy couldn&apos;t be asked for. {stay}</source>
@@ -3812,6 +3931,16 @@ adapters/published_file.py</extracomment>
         <translation>Andere Programme sehen die letzte Entscheidung.</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Recommended (people may change it)</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Empfohlen (kann von der Person geändert werden)</translation>
+    </message>
+    <message>
         <source>Recommended by your organisation; you can change it.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>Von Ihrer Organisation empfohlen; Sie können das ändern.</translation>
@@ -3880,6 +4009,11 @@ services/sync.py</extracomment>
         <translation>Siehe: alsoft-prefs receipts list</translation>
     </message>
     <message>
+        <source>Send choices to the backend</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Entscheidungen an den Server senden</translation>
+    </message>
+    <message>
         <source>Set by your organisation; it can&apos;t be changed here.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>Von Ihrer Organisation festgelegt; hier nicht änderbar.</translation>
@@ -3895,6 +4029,16 @@ services/sync.py</extracomment>
         <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
+        <source>Start with only what is necessary</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Mit nur Notwendigem beginnen</translation>
+    </message>
+    <message>
+        <source>Sync from the desktop&apos;s own session: a task outside of it has none.</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>Synchronisieren Sie aus der Sitzung des Desktops: Eine Aufgabe außerhalb davon hat keine.</translation>
+    </message>
+    <message>
         <source>Tell your administrator, or ALSOFT.</source>
         <extracomment>services/recording.py</extracomment>
         <translation>Wenden Sie sich an Ihre Systemverwaltung oder an ALSOFT.</translation>
@@ -3905,13 +4049,18 @@ services/sync.py</extracomment>
         <translation>Wenden Sie sich an Ihre Systemverwaltung oder an ALSOFT; das könnte ein anderer Server sein.</translation>
     </message>
     <message>
+        <source>Tell your administrator. {source}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>Wenden Sie sich an Ihre Systemverwaltung. {source}</translation>
+    </message>
+    <message>
         <source>Tell your administrator: alsoft-prefs managed check FILE shows the same.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>Wenden Sie sich an Ihre Systemverwaltung: alsoft-prefs managed check FILE zeigt dasselbe.</translation>
     </message>
     <message>
         <source>Tell your administrator: it is the setting network.extra_ca_file.</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>Wenden Sie sich an Ihre Systemverwaltung: Es ist die Einstellung network.extra_ca_file.</translation>
     </message>
     <message>
@@ -3941,7 +4090,7 @@ services/sync.py</extracomment>
     </message>
     <message>
         <source>The certificates in {extra_ca_file} can&apos;t be used: {strerror}. {kept}</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>Die Zertifikate in {extra_ca_file} sind nicht verwendbar: {strerror}. {kept}</translation>
     </message>
     <message>
@@ -4000,6 +4149,11 @@ services/sync.py</extracomment>
 ----------
 services/exchange.py</extracomment>
         <translation>Der Geräteschlüssel ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The environment sets it: HTTPS_PROXY, ALL_PROXY or NO_PROXY.</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>Die Umgebung legt ihn fest: HTTPS_PROXY, ALL_PROXY oder NO_PROXY.</translation>
     </message>
     <message>
         <source>The erasure of {device}…: {message}</source>
@@ -4072,6 +4226,11 @@ services/exchange.py</extracomment>
         <translation>Der Schlüssel allein verrät nichts; das Programm des Schlüsselbunds kann ihn entfernen.</translation>
     </message>
     <message>
+        <source>The language of the window and of the policy&apos;s text; system follows the system.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Die Sprache des Fensters und des Textes der Datenschutzerklärung; system folgt dem System.</translation>
+    </message>
+    <message>
         <source>The lock in {directory} can&apos;t be made: {strerror}. Choices are kept.</source>
         <extracomment>adapters/sync_lock.py</extracomment>
         <translation>Die Sperre in {directory} lässt sich nicht anlegen: {strerror}. Entscheidungen bleiben erhalten.</translation>
@@ -4094,6 +4253,26 @@ adapters/keyring_vault.py</extracomment>
         <translation>Der Text der Datenschutzerklärung fehlt in {path}.</translation>
     </message>
     <message>
+        <source>The proxy through which the backend is reached.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Der Proxy, über den der Server erreicht wird.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} asks for a name and a password. {kept}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>Der Proxy {proxy} verlangt einen Namen und ein Passwort. {kept}</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} doesn&apos;t let {host} through (status {status}). {kept}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>Der Proxy {proxy} lässt {host} nicht durch (Status {status}). {kept}</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy}, which leads to {host}, can&apos;t be used ({reason}). {kept}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>Der Proxy {proxy}, der zu {host} führt, ist nicht verwendbar ({reason}). {kept}</translation>
+    </message>
+    <message>
         <source>The published decisions were damaged. They are kept as {kept}, and made anew from the journal.</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>Die veröffentlichten Entscheidungen waren beschädigt. Sie werden als {kept} aufbewahrt und aus dem Journal neu erstellt.</translation>
@@ -4112,6 +4291,16 @@ adapters/keyring_vault.py</extracomment>
         <source>The system&apos;s keyring doesn&apos;t answer: {value}.</source>
         <extracomment>adapters/keyring_vault.py</extracomment>
         <translation>Der System-Schlüsselbund antwortet nicht: {value}.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s settings name it.</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>Die Einstellungen des Systems nennen ihn.</translation>
+    </message>
+    <message>
+        <source>The value must be one of: {list}.</source>
+        <extracomment>core/managed.py</extracomment>
+        <translation>Der Wert muss einer von diesen sein: {list}.</translation>
     </message>
     <message>
         <source>The value must be: URL.</source>
@@ -4216,9 +4405,24 @@ services/preferences.py</extracomment>
         <translation>Das ist kein Export dieses Programms.</translation>
     </message>
     <message>
+        <source>This purpose is denied. Nobody can allow it in a person&apos;s place.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Dieser Zweck ist abgelehnt. Niemand kann ihn anstelle einer Person erlauben.</translation>
+    </message>
+    <message>
+        <source>Thumbprints of the backend&apos;s keys; at first use no other key is trusted.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Fingerabdrücke der Schlüssel des Servers; bei der ersten Verwendung wird keinem anderen vertraut.</translation>
+    </message>
+    <message>
         <source>To take a choice back: alsoft-prefs undo</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>Um eine Entscheidung zurückzunehmen: alsoft-prefs undo</translation>
+    </message>
+    <message>
+        <source>Until the person chooses, everything optional is denied, and the program doesn&apos;t ask by itself. The person&apos;s own choice goes before it.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Bis die Person entscheidet, ist alles Optionale abgelehnt, und das Programm fragt nicht von selbst. Die eigene Entscheidung der Person geht vor.</translation>
     </message>
     <message>
         <source>Verification failed</source>
@@ -4246,9 +4450,34 @@ services/preferences.py</extracomment>
         <translation>Die Antwort von ALSOFT zu seiner Datenschutzerklärung hält der Prüfung nicht stand: {message}</translation>
     </message>
     <message>
+        <source>What an organisation may set. Settings can only restrict what ALSOFT may do.</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Was eine Organisation festlegen darf. Einstellungen können nur einschränken, was ALSOFT darf.</translation>
+    </message>
+    <message>
         <source>What was chosen is stored, but other programs may not see it yet.</source>
         <extracomment>adapters/sqlite_journal.py</extracomment>
         <translation>Die Entscheidung ist gespeichert, aber andere Programme sehen sie vielleicht noch nicht.</translation>
+    </message>
+    <message>
+        <source>Where abuse is reported to; the policy&apos;s text lacks the address.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Wohin Missbrauch gemeldet wird; im Text der Datenschutzerklärung fehlt die Adresse.</translation>
+    </message>
+    <message>
+        <source>Where choices are sent to. HTTPS; plain HTTP on this computer alone.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Wohin Entscheidungen gesendet werden. HTTPS; unverschlüsseltes HTTP nur auf diesem Computer selbst.</translation>
+    </message>
+    <message>
+        <source>Whether choices are sent to the backend. They hold on this computer either way.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Ob Entscheidungen an den Server gesendet werden. Auf diesem Computer gelten sie in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>Who manages this computer, as the window says it.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Wer diesen Computer verwaltet, so wie das Fenster es nennt.</translation>
     </message>
     <message>
         <source>With a keyring running: alsoft-prefs device reset makes a new one there.</source>
@@ -4279,6 +4508,11 @@ services/preferences.py</extracomment>
         <source>Your organisation locks every purpose.</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>Ihre Organisation hat alle Zwecke festgelegt.</translation>
+    </message>
+    <message>
+        <source>Your organisation sets it: network.proxy.</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>Ihre Organisation legt ihn fest: network.proxy.</translation>
     </message>
     <message>
         <source>a file, as this session has no keyring</source>
@@ -4326,29 +4560,51 @@ services/preferences.py</extracomment>
         <translation>Geräteschlüssel</translation>
     </message>
     <message>
+        <source>its address makes no sense</source>
+        <extracomment>adapters/http_causes.py</extracomment>
+        <translation>seine Adresse ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>its certificate doesn&apos;t hold</source>
+        <extracomment>adapters/http_causes.py</extracomment>
+        <translation>sein Zertifikat ist ungültig</translation>
+    </message>
+    <message>
+        <source>log-in session</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>Anmeldesitzung</translation>
+    </message>
+    <message>
         <source>managed settings</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>Verwaltete Einstellungen</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_backend.py
+----------
+adapters/http_causes.py</extracomment>
         <translation>keine rechtzeitige Antwort</translation>
     </message>
     <message>
         <source>no connection</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_causes.py</extracomment>
         <translation>keine Verbindung</translation>
     </message>
     <message>
         <source>no connection in time</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_causes.py</extracomment>
         <translation>keine rechtzeitige Verbindung</translation>
     </message>
     <message>
         <source>no reason given</source>
         <extracomment>services/exchange.py</extracomment>
         <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <extracomment>adapters/http_causes.py</extracomment>
+        <translation>keine sichere Verbindung</translation>
     </message>
     <message>
         <source>no type</source>
@@ -4376,6 +4632,11 @@ services/preferences.py</extracomment>
         <translation>Profil</translation>
     </message>
     <message>
+        <source>proxy</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
         <source>published decisions</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>Veröffentlichte Entscheidungen</translation>
@@ -4392,18 +4653,13 @@ services/preferences.py</extracomment>
     </message>
     <message>
         <source>the answer can&apos;t be read</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_causes.py</extracomment>
         <translation>die Antwort ist nicht lesbar</translation>
     </message>
     <message>
         <source>the keyring</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>im Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>the proxy doesn&apos;t let it through</source>
-        <extracomment>adapters/http_backend.py</extracomment>
-        <translation>der Proxy lässt es nicht durch</translation>
     </message>
     <message>
         <source>the system&apos;s keyring</source>
@@ -4446,9 +4702,24 @@ services/preferences.py</extracomment>
         <translation>{host} ist nicht erreichbar ({reason}). {kept}</translation>
     </message>
     <message>
+        <source>{host} can&apos;t be trusted: its certificate comes from “{issuer}”, which this computer doesn&apos;t trust. {kept}</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>{host} ist nicht vertrauenswürdig: Das Zertifikat kommt von „{issuer}“, und dem vertraut dieser Computer nicht. {kept}</translation>
+    </message>
+    <message>
         <source>{host} can&apos;t be trusted: its certificate doesn&apos;t hold. {kept}</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>{host} ist nicht vertrauenswürdig: Das Zertifikat ist ungültig. {kept}</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be trusted: its certificate is for another name. {kept}</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>{host} ist nicht vertrauenswürdig: Das Zertifikat gilt für einen anderen Namen. {kept}</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be trusted: its certificate isn&apos;t valid at this time. {kept}</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>{host} ist nicht vertrauenswürdig: Das Zertifikat gilt zu dieser Zeit nicht. {kept}</translation>
     </message>
     <message>
         <source>{host} redirects in circles. {kept}</source>
@@ -4479,6 +4750,11 @@ services/preferences.py</extracomment>
         <source>{name}: signed by the device; no receipt.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>{name}: vom Gerät signiert; keine Quittung.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to somebody else than root, or others can write to it. Only what is denied here holds.</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>{path} gehört jemand anderem als root, oder andere können darin schreiben. Nur was hier abgelehnt wird, gilt.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {strerror}.</source>
@@ -4542,6 +4818,11 @@ gui/widgets/policy_paper.py</extracomment>
         <source>{profile}: {count} journal entries.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>{profile}: Einträge im Journal: {count}.</translation>
+    </message>
+    <message>
+        <source>{proxy} leads to the backend. {source}</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>{proxy} führt zum Server. {source}</translation>
     </message>
     <message>
         <source>{purpose} can be set to allow or deny.</source>

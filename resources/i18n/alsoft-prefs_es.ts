@@ -3041,6 +3041,11 @@ services/sync.py</extracomment>
         <translation>No se puede eliminar una clave de dispositivo: {strerror}.</translation>
     </message>
     <message>
+        <source>A file of certificates (PEM) that are trusted beside the system&apos;s, never instead.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Un archivo de certificados (PEM) en los que se confía además de los del sistema, nunca en su lugar.</translation>
+    </message>
+    <message>
         <source>A key is not an Ed25519 public JWK.</source>
         <extracomment>core/jws.py</extracomment>
         <translation>Una clave no es un JWK público Ed25519.</translation>
@@ -3091,6 +3096,11 @@ services/sync.py</extracomment>
 ----------
 services/exchange.py</extracomment>
         <translation>Puede deberse a la página de acceso de una red: inicie sesión en ella y vuelva a sincronizar.</translation>
+    </message>
+    <message>
+        <source>A new device ID at each log-in</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Un nuevo ID de dispositivo en cada inicio de sesión</translation>
     </message>
     <message>
         <source>A newer version of this program may read it.</source>
@@ -3253,6 +3263,16 @@ services/exchange.py</extracomment>
         <translation>En lugar de la respuesta de ALSOFT ha llegado una página web. {kept}</translation>
     </message>
     <message>
+        <source>ALSOFT Privacy Preferences</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Preferencias de privacidad de ALSOFT</translation>
+    </message>
+    <message>
+        <source>ALSOFT Privacy Preferences, any version</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Preferencias de privacidad de ALSOFT, cualquier versión</translation>
+    </message>
+    <message>
         <source>ALSOFT answered for another device.</source>
         <extracomment>services/holdings.py</extracomment>
         <translation>ALSOFT ha respondido para otro dispositivo.</translation>
@@ -3392,6 +3412,21 @@ services/sync.py</extracomment>
         <translation>Los registros de ALSOFT y los de este equipo no coinciden. Sus decisiones se conservan.</translation>
     </message>
     <message>
+        <source>Additional certificates</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Certificados adicionales</translation>
+    </message>
+    <message>
+        <source>Address for reports of abuse</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Dirección para denunciar abusos</translation>
+    </message>
+    <message>
+        <source>Address of the backend</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
         <source>Always on: the service can&apos;t work without it.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>Siempre activo: el servicio no puede funcionar sin ello.</translation>
@@ -3422,6 +3457,16 @@ services/sync.py</extracomment>
         <translation>Otro programa lo tiene ocupado; inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>As root: chown root:root {path}; chmod go-w {path}</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>Como root: chown root:root {path}; chmod go-w {path}</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Idioma del sistema</translation>
+    </message>
+    <message>
         <source>Before entry {before} of the journal, {missing} of its entries are missing.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>Antes de la entrada {before} del diario faltan entradas: {missing}.</translation>
@@ -3441,6 +3486,11 @@ adapters/published_file.py</extracomment>
         <translation>Compruebe que puede leer y escribir en {folder}, y el espacio libre del disco.</translation>
     </message>
     <message>
+        <source>Check the address, and who intercepts this computer&apos;s connections.</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>Compruebe la dirección y quién intercepta las conexiones de este equipo.</translation>
+    </message>
+    <message>
         <source>Check the address: alsoft-prefs config show</source>
         <extracomment>adapters/http_backend.py
 ----------
@@ -3449,8 +3499,13 @@ services/doctor.py</extracomment>
     </message>
     <message>
         <source>Check the clock of this computer and who intercepts its connections.</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>Compruebe el reloj de este equipo y quién intercepta sus conexiones.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer. If it is right, tell your administrator.</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>Compruebe el reloj de este equipo. Si va bien, avise a su administrador.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the disk&apos;s free space.</source>
@@ -3521,11 +3576,21 @@ gui/widgets/policy_paper.py</extracomment>
         <translation>DO_NOT_TRACK está definido y se respeta.</translation>
     </message>
     <message>
+        <source>Deny: {title}</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Rechazar: {title}</translation>
+    </message>
+    <message>
         <source>Did you mean {list}?</source>
         <extracomment>core/catalog.py
 ----------
 services/preferences.py</extracomment>
         <translation>¿Quería decir {list}?</translation>
+    </message>
+    <message>
+        <source>Each log-in should get a device ID of its own, but the system doesn&apos;t tell this session from others. The ID stays.</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>Cada inicio de sesión debería tener su propio identificador de dispositivo, pero el sistema no distingue esta sesión de otras. El identificador se mantiene.</translation>
     </message>
     <message>
         <source>Entry {position} of the journal can&apos;t be read: {reason}.</source>
@@ -3543,6 +3608,11 @@ services/preferences.py</extracomment>
         <translation>Una prueba conservada</translation>
     </message>
     <message>
+        <source>Find out who intercepts this computer&apos;s connections. If it is your organisation, its administrator can have that trusted: network.extra_ca_file.</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>Averigüe quién intercepta las conexiones de este equipo. Si es su organización, su administrador puede hacer que se confíe en ello: network.extra_ca_file.</translation>
+    </message>
+    <message>
         <source>For example: sync.enabled=false</source>
         <extracomment>core/config.py</extracomment>
         <translation>Por ejemplo: sync.enabled=false</translation>
@@ -3553,6 +3623,11 @@ services/preferences.py</extracomment>
         <translation>Por ejemplo: tracking.analytics=deny</translation>
     </message>
     <message>
+        <source>For virtual desktops that are made anew each time; choices are carried over.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Para escritorios virtuales que se crean de nuevo cada vez; las decisiones se conservan.</translation>
+    </message>
+    <message>
         <source>Free some space on the disk, then try again.</source>
         <extracomment>adapters/database.py</extracomment>
         <translation>Libere espacio en el disco y vuelva a intentarlo.</translation>
@@ -3561,6 +3636,11 @@ services/preferences.py</extracomment>
         <source>Free some space or mend the folder&apos;s permissions, then choose again.</source>
         <extracomment>adapters/published_file.py</extracomment>
         <translation>Libere espacio o corrija los permisos de la carpeta y vuelva a decidir.</translation>
+    </message>
+    <message>
+        <source>Have it let {host} through without, or give them in HTTPS_PROXY. {source}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>Haga que deje pasar {host} sin ellos, o indíquelos en HTTPS_PROXY. {source}</translation>
     </message>
     <message>
         <source>If it lasts, tell your administrator.</source>
@@ -3590,18 +3670,32 @@ services/holdings.py</extracomment>
         <translation>Coincide con el del servidor.</translation>
     </message>
     <message>
+        <source>It belongs to somebody else than root, or others can write to it. Only what is denied here holds.</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>Pertenece a alguien que no es root, u otros pueden escribir en él. Solo vale lo que aquí se rechaza.</translation>
+    </message>
+    <message>
         <source>It can be used.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>Se puede usar.</translation>
     </message>
     <message>
+        <source>It can only be recommended: the person&apos;s own choice goes before it.</source>
+        <extracomment>core/managed.py</extracomment>
+        <translation>Solo puede recomendarse: la decisión de la persona tiene prioridad.</translation>
+    </message>
+    <message>
         <source>It can&apos;t be listed: {strerror}.</source>
-        <extracomment>adapters/managed/linux.py</extracomment>
+        <extracomment>adapters/managed/folders.py</extracomment>
         <translation>No se puede mostrar su contenido: {strerror}.</translation>
     </message>
     <message>
         <source>It can&apos;t be read: {strerror}.</source>
-        <extracomment>adapters/managed/linux.py</extracomment>
+        <extracomment>adapters/managed/folders.py
+----------
+adapters/managed/macos.py
+----------
+adapters/managed/windows.py</extracomment>
         <translation>No se puede leer: {strerror}.</translation>
     </message>
     <message>
@@ -3626,13 +3720,23 @@ services/holdings.py</extracomment>
     </message>
     <message>
         <source>It isn&apos;t JSON: {error}.</source>
-        <extracomment>adapters/managed/linux.py</extracomment>
+        <extracomment>adapters/managed/folders.py</extracomment>
         <translation>No es JSON: {error}.</translation>
     </message>
     <message>
         <source>It isn&apos;t a JSON object.</source>
         <extracomment>core/managed.py</extracomment>
         <translation>No es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t a dictionary of settings.</source>
+        <extracomment>adapters/managed/macos.py</extracomment>
+        <translation>No es un diccionario de ajustes.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t a property list: {error}.</source>
+        <extracomment>adapters/managed/macos.py</extracomment>
+        <translation>No es una lista de propiedades: {error}.</translation>
     </message>
     <message>
         <source>It isn&apos;t on this computer: the profile was copied or restored.</source>
@@ -3663,6 +3767,16 @@ services/holdings.py</extracomment>
         <source>Keys are those in the file: {list}. Compare them.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>Las claves son las del propio archivo: {list}. Compárelas.</translation>
+    </message>
+    <message>
+        <source>Keys of the backend</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Claves del servidor</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Locked by your organisation</source>
@@ -3703,6 +3817,11 @@ services/holdings.py</extracomment>
         <source>Name a file that ends with .pdf or .svg.</source>
         <extracomment>gui/widgets/flow_paper.py</extracomment>
         <translation>Indique un archivo que termine en .pdf o .svg.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Nombre de la organización</translation>
     </message>
     <message>
         <source>New versions of the privacy policy couldn&apos;t be asked for. {stay}</source>
@@ -3812,6 +3931,16 @@ adapters/published_file.py</extracomment>
         <translation>Otros programas ven la última decisión.</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Recommended (people may change it)</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Recomendado (la persona puede cambiarlo)</translation>
+    </message>
+    <message>
         <source>Recommended by your organisation; you can change it.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>Recomendado por su organización; puede cambiarlo.</translation>
@@ -3880,6 +4009,11 @@ services/sync.py</extracomment>
         <translation>Consulte: alsoft-prefs receipts list</translation>
     </message>
     <message>
+        <source>Send choices to the backend</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Enviar las decisiones al servidor</translation>
+    </message>
+    <message>
         <source>Set by your organisation; it can&apos;t be changed here.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>Definido por su organización; no se puede cambiar aquí.</translation>
@@ -3895,6 +4029,16 @@ services/sync.py</extracomment>
         <translation>Algo ha fallado</translation>
     </message>
     <message>
+        <source>Start with only what is necessary</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Empezar solo con lo necesario</translation>
+    </message>
+    <message>
+        <source>Sync from the desktop&apos;s own session: a task outside of it has none.</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>Sincronice desde la sesión del escritorio: una tarea fuera de ella no tiene ninguna.</translation>
+    </message>
+    <message>
         <source>Tell your administrator, or ALSOFT.</source>
         <extracomment>services/recording.py</extracomment>
         <translation>Avise a su administrador o a ALSOFT.</translation>
@@ -3905,13 +4049,18 @@ services/sync.py</extracomment>
         <translation>Avise a su administrador o a ALSOFT; puede tratarse de otro servidor.</translation>
     </message>
     <message>
+        <source>Tell your administrator. {source}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>Avise a su administrador. {source}</translation>
+    </message>
+    <message>
         <source>Tell your administrator: alsoft-prefs managed check FILE shows the same.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>Avise a su administrador: alsoft-prefs managed check FILE muestra lo mismo.</translation>
     </message>
     <message>
         <source>Tell your administrator: it is the setting network.extra_ca_file.</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>Avise a su administrador: se trata del ajuste network.extra_ca_file.</translation>
     </message>
     <message>
@@ -3941,7 +4090,7 @@ services/sync.py</extracomment>
     </message>
     <message>
         <source>The certificates in {extra_ca_file} can&apos;t be used: {strerror}. {kept}</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>Los certificados de {extra_ca_file} no se pueden usar: {strerror}. {kept}</translation>
     </message>
     <message>
@@ -4000,6 +4149,11 @@ services/sync.py</extracomment>
 ----------
 services/exchange.py</extracomment>
         <translation>La clave del dispositivo no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>The environment sets it: HTTPS_PROXY, ALL_PROXY or NO_PROXY.</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>Lo establece el entorno: HTTPS_PROXY, ALL_PROXY o NO_PROXY.</translation>
     </message>
     <message>
         <source>The erasure of {device}…: {message}</source>
@@ -4072,6 +4226,11 @@ services/exchange.py</extracomment>
         <translation>La clave por sí sola no revela nada; puede eliminarla con el programa del llavero.</translation>
     </message>
     <message>
+        <source>The language of the window and of the policy&apos;s text; system follows the system.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>El idioma de la ventana y del texto de la política; system sigue al sistema.</translation>
+    </message>
+    <message>
         <source>The lock in {directory} can&apos;t be made: {strerror}. Choices are kept.</source>
         <extracomment>adapters/sync_lock.py</extracomment>
         <translation>No se puede crear el bloqueo en {directory}: {strerror}. Las decisiones se conservan.</translation>
@@ -4094,6 +4253,26 @@ adapters/keyring_vault.py</extracomment>
         <translation>Falta el texto de la política en {path}.</translation>
     </message>
     <message>
+        <source>The proxy through which the backend is reached.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>El proxy a través del cual se llega al servidor.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} asks for a name and a password. {kept}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>El proxy {proxy} pide un nombre y una contraseña. {kept}</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} doesn&apos;t let {host} through (status {status}). {kept}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>El proxy {proxy} no deja pasar {host} (estado {status}). {kept}</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy}, which leads to {host}, can&apos;t be used ({reason}). {kept}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>El proxy {proxy}, que lleva a {host}, no se puede usar ({reason}). {kept}</translation>
+    </message>
+    <message>
         <source>The published decisions were damaged. They are kept as {kept}, and made anew from the journal.</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>Las decisiones publicadas estaban dañadas. Se conservan como {kept} y se han vuelto a crear a partir del diario.</translation>
@@ -4112,6 +4291,16 @@ adapters/keyring_vault.py</extracomment>
         <source>The system&apos;s keyring doesn&apos;t answer: {value}.</source>
         <extracomment>adapters/keyring_vault.py</extracomment>
         <translation>El llavero del sistema no responde: {value}.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s settings name it.</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>Lo indican los ajustes del sistema.</translation>
+    </message>
+    <message>
+        <source>The value must be one of: {list}.</source>
+        <extracomment>core/managed.py</extracomment>
+        <translation>El valor debe ser uno de estos: {list}.</translation>
     </message>
     <message>
         <source>The value must be: URL.</source>
@@ -4216,9 +4405,24 @@ services/preferences.py</extracomment>
         <translation>Esto no es una exportación de este programa.</translation>
     </message>
     <message>
+        <source>This purpose is denied. Nobody can allow it in a person&apos;s place.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Esta finalidad se rechaza. Nadie puede permitirla en lugar de una persona.</translation>
+    </message>
+    <message>
+        <source>Thumbprints of the backend&apos;s keys; at first use no other key is trusted.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Huellas de las claves del servidor; en el primer uso no se confía en ninguna otra.</translation>
+    </message>
+    <message>
         <source>To take a choice back: alsoft-prefs undo</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>Para deshacer una decisión: alsoft-prefs undo</translation>
+    </message>
+    <message>
+        <source>Until the person chooses, everything optional is denied, and the program doesn&apos;t ask by itself. The person&apos;s own choice goes before it.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Hasta que la persona decida, se rechaza todo lo opcional y el programa no pregunta por sí mismo. La decisión de la persona tiene prioridad.</translation>
     </message>
     <message>
         <source>Verification failed</source>
@@ -4246,9 +4450,34 @@ services/preferences.py</extracomment>
         <translation>No se ha podido verificar lo que ALSOFT ha respondido sobre su política de privacidad: {message}</translation>
     </message>
     <message>
+        <source>What an organisation may set. Settings can only restrict what ALSOFT may do.</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Lo que una organización puede fijar. Los ajustes solo pueden restringir lo que ALSOFT puede hacer.</translation>
+    </message>
+    <message>
         <source>What was chosen is stored, but other programs may not see it yet.</source>
         <extracomment>adapters/sqlite_journal.py</extracomment>
         <translation>Lo que ha decidido está guardado, pero es posible que otros programas aún no lo vean.</translation>
+    </message>
+    <message>
+        <source>Where abuse is reported to; the policy&apos;s text lacks the address.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Adónde se denuncian los abusos; la dirección falta en el texto de la política.</translation>
+    </message>
+    <message>
+        <source>Where choices are sent to. HTTPS; plain HTTP on this computer alone.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Adónde se envían las decisiones. HTTPS; HTTP sin cifrar solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Whether choices are sent to the backend. They hold on this computer either way.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Si las decisiones se envían al servidor. En este equipo valen en todo caso.</translation>
+    </message>
+    <message>
+        <source>Who manages this computer, as the window says it.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Quién administra este equipo, tal como lo dice la ventana.</translation>
     </message>
     <message>
         <source>With a keyring running: alsoft-prefs device reset makes a new one there.</source>
@@ -4279,6 +4508,11 @@ services/preferences.py</extracomment>
         <source>Your organisation locks every purpose.</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>Su organización bloquea todas las finalidades.</translation>
+    </message>
+    <message>
+        <source>Your organisation sets it: network.proxy.</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>Lo establece su organización: network.proxy.</translation>
     </message>
     <message>
         <source>a file, as this session has no keyring</source>
@@ -4326,29 +4560,51 @@ services/preferences.py</extracomment>
         <translation>clave del dispositivo</translation>
     </message>
     <message>
+        <source>its address makes no sense</source>
+        <extracomment>adapters/http_causes.py</extracomment>
+        <translation>su dirección no tiene sentido</translation>
+    </message>
+    <message>
+        <source>its certificate doesn&apos;t hold</source>
+        <extracomment>adapters/http_causes.py</extracomment>
+        <translation>su certificado no es válido</translation>
+    </message>
+    <message>
+        <source>log-in session</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>sesión</translation>
+    </message>
+    <message>
         <source>managed settings</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>ajustes administrados</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_backend.py
+----------
+adapters/http_causes.py</extracomment>
         <translation>sin respuesta a tiempo</translation>
     </message>
     <message>
         <source>no connection</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_causes.py</extracomment>
         <translation>sin conexión</translation>
     </message>
     <message>
         <source>no connection in time</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_causes.py</extracomment>
         <translation>sin conexión a tiempo</translation>
     </message>
     <message>
         <source>no reason given</source>
         <extracomment>services/exchange.py</extracomment>
         <translation>no se indica el motivo</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <extracomment>adapters/http_causes.py</extracomment>
+        <translation>sin conexión segura</translation>
     </message>
     <message>
         <source>no type</source>
@@ -4376,6 +4632,11 @@ services/preferences.py</extracomment>
         <translation>perfil</translation>
     </message>
     <message>
+        <source>proxy</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>proxy</translation>
+    </message>
+    <message>
         <source>published decisions</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>decisiones publicadas</translation>
@@ -4392,18 +4653,13 @@ services/preferences.py</extracomment>
     </message>
     <message>
         <source>the answer can&apos;t be read</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_causes.py</extracomment>
         <translation>la respuesta no se puede leer</translation>
     </message>
     <message>
         <source>the keyring</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>el llavero</translation>
-    </message>
-    <message>
-        <source>the proxy doesn&apos;t let it through</source>
-        <extracomment>adapters/http_backend.py</extracomment>
-        <translation>el proxy no lo deja pasar</translation>
     </message>
     <message>
         <source>the system&apos;s keyring</source>
@@ -4446,9 +4702,24 @@ services/preferences.py</extracomment>
         <translation>No se puede contactar con {host} ({reason}). {kept}</translation>
     </message>
     <message>
+        <source>{host} can&apos;t be trusted: its certificate comes from “{issuer}”, which this computer doesn&apos;t trust. {kept}</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>No se puede confiar en {host}: su certificado viene de «{issuer}», en quien este equipo no confía. {kept}</translation>
+    </message>
+    <message>
         <source>{host} can&apos;t be trusted: its certificate doesn&apos;t hold. {kept}</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>No se puede confiar en {host}: su certificado no es válido. {kept}</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be trusted: its certificate is for another name. {kept}</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>No se puede confiar en {host}: su certificado es para otro nombre. {kept}</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be trusted: its certificate isn&apos;t valid at this time. {kept}</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>No se puede confiar en {host}: su certificado no es válido en este momento. {kept}</translation>
     </message>
     <message>
         <source>{host} redirects in circles. {kept}</source>
@@ -4479,6 +4750,11 @@ services/preferences.py</extracomment>
         <source>{name}: signed by the device; no receipt.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>{name}: firmado por el dispositivo; sin acuse de recibo.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to somebody else than root, or others can write to it. Only what is denied here holds.</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>{path} pertenece a alguien que no es root, u otros pueden escribir en él. Solo vale lo que aquí se rechaza.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {strerror}.</source>
@@ -4542,6 +4818,11 @@ gui/widgets/policy_paper.py</extracomment>
         <source>{profile}: {count} journal entries.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>{profile}: {count} entradas en el diario.</translation>
+    </message>
+    <message>
+        <source>{proxy} leads to the backend. {source}</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>{proxy} lleva al servidor. {source}</translation>
     </message>
     <message>
         <source>{purpose} can be set to allow or deny.</source>

@@ -3041,6 +3041,11 @@ services/sync.py</extracomment>
         <translation>Impossible de supprimer une clé d’appareil&#xa0;: {strerror}.</translation>
     </message>
     <message>
+        <source>A file of certificates (PEM) that are trusted beside the system&apos;s, never instead.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Un fichier de certificats (PEM) auxquels on fait confiance en plus de ceux du système, jamais à leur place.</translation>
+    </message>
+    <message>
         <source>A key is not an Ed25519 public JWK.</source>
         <extracomment>core/jws.py</extracomment>
         <translation>Une clé n’est pas une JWK publique Ed25519.</translation>
@@ -3091,6 +3096,11 @@ services/sync.py</extracomment>
 ----------
 services/exchange.py</extracomment>
         <translation>Une page de connexion au réseau peut en être la cause&#xa0;: connectez-vous-y, puis synchronisez à nouveau.</translation>
+    </message>
+    <message>
+        <source>A new device ID at each log-in</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Un nouvel identifiant d&apos;appareil à chaque ouverture de session</translation>
     </message>
     <message>
         <source>A newer version of this program may read it.</source>
@@ -3253,6 +3263,16 @@ services/exchange.py</extracomment>
         <translation>Une page web est arrivée à la place de la réponse d’ALSOFT. {kept}</translation>
     </message>
     <message>
+        <source>ALSOFT Privacy Preferences</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Préférences de confidentialité ALSOFT</translation>
+    </message>
+    <message>
+        <source>ALSOFT Privacy Preferences, any version</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Préférences de confidentialité ALSOFT, toute version</translation>
+    </message>
+    <message>
         <source>ALSOFT answered for another device.</source>
         <extracomment>services/holdings.py</extracomment>
         <translation>ALSOFT a répondu pour un autre appareil.</translation>
@@ -3392,6 +3412,21 @@ services/sync.py</extracomment>
         <translation>Les enregistrements d’ALSOFT et ceux de cet ordinateur ne concordent pas. Vos choix sont conservés.</translation>
     </message>
     <message>
+        <source>Additional certificates</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Certificats supplémentaires</translation>
+    </message>
+    <message>
+        <source>Address for reports of abuse</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Adresse pour signaler un abus</translation>
+    </message>
+    <message>
+        <source>Address of the backend</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
         <source>Always on: the service can&apos;t work without it.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>Toujours activé&#xa0;: le service ne peut pas fonctionner sans cela.</translation>
@@ -3422,6 +3457,16 @@ services/sync.py</extracomment>
         <translation>Un autre programme l’occupe&#x202f;; réessayez.</translation>
     </message>
     <message>
+        <source>As root: chown root:root {path}; chmod go-w {path}</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>En tant que root : chown root:root {path}; chmod go-w {path}</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
         <source>Before entry {before} of the journal, {missing} of its entries are missing.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>Avant l’entrée {before} du journal, nombre d’entrées manquantes&#xa0;: {missing}.</translation>
@@ -3441,6 +3486,11 @@ adapters/published_file.py</extracomment>
         <translation>Vérifiez que vous pouvez lire et écrire dans {folder}, ainsi que l’espace libre sur le disque.</translation>
     </message>
     <message>
+        <source>Check the address, and who intercepts this computer&apos;s connections.</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>Vérifiez l’adresse, et qui intercepte les connexions de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Check the address: alsoft-prefs config show</source>
         <extracomment>adapters/http_backend.py
 ----------
@@ -3449,8 +3499,13 @@ services/doctor.py</extracomment>
     </message>
     <message>
         <source>Check the clock of this computer and who intercepts its connections.</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>Vérifiez l’horloge de cet ordinateur et qui intercepte ses connexions.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer. If it is right, tell your administrator.</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>Vérifiez l’horloge de cet ordinateur. Si elle est juste, prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the disk&apos;s free space.</source>
@@ -3521,11 +3576,21 @@ gui/widgets/policy_paper.py</extracomment>
         <translation>DO_NOT_TRACK est défini et respecté.</translation>
     </message>
     <message>
+        <source>Deny: {title}</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Refuser : {title}</translation>
+    </message>
+    <message>
         <source>Did you mean {list}?</source>
         <extracomment>core/catalog.py
 ----------
 services/preferences.py</extracomment>
         <translation>Vouliez-vous dire {list}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Each log-in should get a device ID of its own, but the system doesn&apos;t tell this session from others. The ID stays.</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>Chaque ouverture de session devrait avoir son propre identifiant d’appareil, mais le système ne distingue pas cette session des autres. L’identifiant reste.</translation>
     </message>
     <message>
         <source>Entry {position} of the journal can&apos;t be read: {reason}.</source>
@@ -3543,6 +3608,11 @@ services/preferences.py</extracomment>
         <translation>Une pièce conservée comme preuve</translation>
     </message>
     <message>
+        <source>Find out who intercepts this computer&apos;s connections. If it is your organisation, its administrator can have that trusted: network.extra_ca_file.</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>Cherchez qui intercepte les connexions de cet ordinateur. Si c’est votre organisation, son administrateur peut le faire reconnaître comme fiable : network.extra_ca_file.</translation>
+    </message>
+    <message>
         <source>For example: sync.enabled=false</source>
         <extracomment>core/config.py</extracomment>
         <translation>Par exemple&#xa0;: sync.enabled=false</translation>
@@ -3553,6 +3623,11 @@ services/preferences.py</extracomment>
         <translation>Par exemple&#xa0;: tracking.analytics=deny</translation>
     </message>
     <message>
+        <source>For virtual desktops that are made anew each time; choices are carried over.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Pour les bureaux virtuels recréés à chaque fois ; les choix sont conservés.</translation>
+    </message>
+    <message>
         <source>Free some space on the disk, then try again.</source>
         <extracomment>adapters/database.py</extracomment>
         <translation>Libérez de l’espace sur le disque, puis réessayez.</translation>
@@ -3561,6 +3636,11 @@ services/preferences.py</extracomment>
         <source>Free some space or mend the folder&apos;s permissions, then choose again.</source>
         <extracomment>adapters/published_file.py</extracomment>
         <translation>Libérez de l’espace ou corrigez les droits d’accès au dossier, puis refaites votre choix.</translation>
+    </message>
+    <message>
+        <source>Have it let {host} through without, or give them in HTTPS_PROXY. {source}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>Faites-lui laisser passer {host} sans cela, ou indiquez-les dans HTTPS_PROXY. {source}</translation>
     </message>
     <message>
         <source>If it lasts, tell your administrator.</source>
@@ -3590,18 +3670,32 @@ services/holdings.py</extracomment>
         <translation>Elle concorde avec celle du serveur d’ALSOFT.</translation>
     </message>
     <message>
+        <source>It belongs to somebody else than root, or others can write to it. Only what is denied here holds.</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>L&apos;élément appartient à quelqu&apos;un d&apos;autre que root, ou d&apos;autres peuvent y écrire. Seul ce qui est refusé ici s&apos;applique.</translation>
+    </message>
+    <message>
         <source>It can be used.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>Utilisable.</translation>
     </message>
     <message>
+        <source>It can only be recommended: the person&apos;s own choice goes before it.</source>
+        <extracomment>core/managed.py</extracomment>
+        <translation>Cela ne peut être que recommandé : le choix de la personne l&apos;emporte.</translation>
+    </message>
+    <message>
         <source>It can&apos;t be listed: {strerror}.</source>
-        <extracomment>adapters/managed/linux.py</extracomment>
+        <extracomment>adapters/managed/folders.py</extracomment>
         <translation>Impossible d’en lister le contenu&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>It can&apos;t be read: {strerror}.</source>
-        <extracomment>adapters/managed/linux.py</extracomment>
+        <extracomment>adapters/managed/folders.py
+----------
+adapters/managed/macos.py
+----------
+adapters/managed/windows.py</extracomment>
         <translation>Lecture impossible&#xa0;: {strerror}.</translation>
     </message>
     <message>
@@ -3626,13 +3720,23 @@ services/holdings.py</extracomment>
     </message>
     <message>
         <source>It isn&apos;t JSON: {error}.</source>
-        <extracomment>adapters/managed/linux.py</extracomment>
+        <extracomment>adapters/managed/folders.py</extracomment>
         <translation>Ce n’est pas du JSON&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>It isn&apos;t a JSON object.</source>
         <extracomment>core/managed.py</extracomment>
         <translation>Ce n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t a dictionary of settings.</source>
+        <extracomment>adapters/managed/macos.py</extracomment>
+        <translation>Ce n&apos;est pas un dictionnaire de réglages.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t a property list: {error}.</source>
+        <extracomment>adapters/managed/macos.py</extracomment>
+        <translation>Ce n&apos;est pas une liste de propriétés : {error}.</translation>
     </message>
     <message>
         <source>It isn&apos;t on this computer: the profile was copied or restored.</source>
@@ -3663,6 +3767,16 @@ services/holdings.py</extracomment>
         <source>Keys are those in the file: {list}. Compare them.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>Les clés sont celles du fichier&#xa0;: {list}. Comparez-les.</translation>
+    </message>
+    <message>
+        <source>Keys of the backend</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Clés du serveur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Locked by your organisation</source>
@@ -3703,6 +3817,11 @@ services/holdings.py</extracomment>
         <source>Name a file that ends with .pdf or .svg.</source>
         <extracomment>gui/widgets/flow_paper.py</extracomment>
         <translation>Indiquez un fichier dont le nom se termine par .pdf ou .svg.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Nom de l&apos;organisation</translation>
     </message>
     <message>
         <source>New versions of the privacy policy couldn&apos;t be asked for. {stay}</source>
@@ -3812,6 +3931,16 @@ adapters/published_file.py</extracomment>
         <translation>Les autres programmes voient le dernier choix.</translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Recommended (people may change it)</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Recommandé (modifiable par la personne)</translation>
+    </message>
+    <message>
         <source>Recommended by your organisation; you can change it.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>Recommandé par votre organisation&#x202f;; vous pouvez le modifier.</translation>
@@ -3880,6 +4009,11 @@ services/sync.py</extracomment>
         <translation>Voir&#xa0;: alsoft-prefs receipts list</translation>
     </message>
     <message>
+        <source>Send choices to the backend</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Envoyer les choix au serveur</translation>
+    </message>
+    <message>
         <source>Set by your organisation; it can&apos;t be changed here.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>Défini par votre organisation&#x202f;; non modifiable ici.</translation>
@@ -3895,6 +4029,16 @@ services/sync.py</extracomment>
         <translation>Un problème est survenu</translation>
     </message>
     <message>
+        <source>Start with only what is necessary</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Commencer avec le seul nécessaire</translation>
+    </message>
+    <message>
+        <source>Sync from the desktop&apos;s own session: a task outside of it has none.</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>Synchronisez depuis la session du bureau : une tâche en dehors d’elle n’en a pas.</translation>
+    </message>
+    <message>
         <source>Tell your administrator, or ALSOFT.</source>
         <extracomment>services/recording.py</extracomment>
         <translation>Prévenez votre administrateur ou ALSOFT.</translation>
@@ -3905,13 +4049,18 @@ services/sync.py</extracomment>
         <translation>Prévenez votre administrateur ou ALSOFT&#x202f;; il s’agit peut-être d’un autre serveur.</translation>
     </message>
     <message>
+        <source>Tell your administrator. {source}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>Prévenez votre administrateur. {source}</translation>
+    </message>
+    <message>
         <source>Tell your administrator: alsoft-prefs managed check FILE shows the same.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>Prévenez votre administrateur&#xa0;: alsoft-prefs managed check FILE affiche la même chose.</translation>
     </message>
     <message>
         <source>Tell your administrator: it is the setting network.extra_ca_file.</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>Prévenez votre administrateur&#xa0;: il s’agit du paramètre network.extra_ca_file.</translation>
     </message>
     <message>
@@ -3941,7 +4090,7 @@ services/sync.py</extracomment>
     </message>
     <message>
         <source>The certificates in {extra_ca_file} can&apos;t be used: {strerror}. {kept}</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>Les certificats de {extra_ca_file} sont inutilisables&#xa0;: {strerror}. {kept}</translation>
     </message>
     <message>
@@ -4000,6 +4149,11 @@ services/sync.py</extracomment>
 ----------
 services/exchange.py</extracomment>
         <translation>La clé de l’appareil n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The environment sets it: HTTPS_PROXY, ALL_PROXY or NO_PROXY.</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>L’environnement le définit : HTTPS_PROXY, ALL_PROXY ou NO_PROXY.</translation>
     </message>
     <message>
         <source>The erasure of {device}…: {message}</source>
@@ -4072,6 +4226,11 @@ services/exchange.py</extracomment>
         <translation>La clé seule ne révèle rien&#x202f;; le programme de gestion du trousseau peut la supprimer.</translation>
     </message>
     <message>
+        <source>The language of the window and of the policy&apos;s text; system follows the system.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>La langue de la fenêtre et du texte de la politique ; system suit le système.</translation>
+    </message>
+    <message>
         <source>The lock in {directory} can&apos;t be made: {strerror}. Choices are kept.</source>
         <extracomment>adapters/sync_lock.py</extracomment>
         <translation>Impossible de créer le verrou dans {directory}&#xa0;: {strerror}. Les choix sont conservés.</translation>
@@ -4094,6 +4253,26 @@ adapters/keyring_vault.py</extracomment>
         <translation>Le texte de la politique manque dans {path}.</translation>
     </message>
     <message>
+        <source>The proxy through which the backend is reached.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Le proxy par lequel le serveur est joint.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} asks for a name and a password. {kept}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>Le proxy {proxy} demande un nom et un mot de passe. {kept}</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} doesn&apos;t let {host} through (status {status}). {kept}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>Le proxy {proxy} ne laisse pas passer {host} (statut {status}). {kept}</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy}, which leads to {host}, can&apos;t be used ({reason}). {kept}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>Le proxy {proxy}, qui mène à {host}, est inutilisable ({reason}). {kept}</translation>
+    </message>
+    <message>
         <source>The published decisions were damaged. They are kept as {kept}, and made anew from the journal.</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>Les décisions publiées étaient endommagées. Elles sont conservées sous {kept} et recréées à partir du journal.</translation>
@@ -4112,6 +4291,16 @@ adapters/keyring_vault.py</extracomment>
         <source>The system&apos;s keyring doesn&apos;t answer: {value}.</source>
         <extracomment>adapters/keyring_vault.py</extracomment>
         <translation>Le trousseau du système ne répond pas&#xa0;: {value}.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s settings name it.</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>Les réglages du système l’indiquent.</translation>
+    </message>
+    <message>
+        <source>The value must be one of: {list}.</source>
+        <extracomment>core/managed.py</extracomment>
+        <translation>La valeur doit être l&apos;une de celles-ci : {list}.</translation>
     </message>
     <message>
         <source>The value must be: URL.</source>
@@ -4216,9 +4405,24 @@ services/preferences.py</extracomment>
         <translation>Ce n’est pas un export de ce programme.</translation>
     </message>
     <message>
+        <source>This purpose is denied. Nobody can allow it in a person&apos;s place.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Cette finalité est refusée. Personne ne peut l&apos;autoriser à la place de quelqu&apos;un.</translation>
+    </message>
+    <message>
+        <source>Thumbprints of the backend&apos;s keys; at first use no other key is trusted.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Empreintes des clés du serveur ; à la première utilisation, aucune autre clé n&apos;est acceptée.</translation>
+    </message>
+    <message>
         <source>To take a choice back: alsoft-prefs undo</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>Pour annuler un choix&#xa0;: alsoft-prefs undo</translation>
+    </message>
+    <message>
+        <source>Until the person chooses, everything optional is denied, and the program doesn&apos;t ask by itself. The person&apos;s own choice goes before it.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Tant que la personne n&apos;a pas choisi, tout ce qui est facultatif est refusé, et le programme ne demande rien de lui-même. Le choix de la personne l&apos;emporte.</translation>
     </message>
     <message>
         <source>Verification failed</source>
@@ -4246,9 +4450,34 @@ services/preferences.py</extracomment>
         <translation>La réponse d’ALSOFT au sujet de sa politique de confidentialité ne passe pas la vérification&#xa0;: {message}</translation>
     </message>
     <message>
+        <source>What an organisation may set. Settings can only restrict what ALSOFT may do.</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Ce qu&apos;une organisation peut définir. Les réglages ne peuvent que restreindre ce qu&apos;ALSOFT a le droit de faire.</translation>
+    </message>
+    <message>
         <source>What was chosen is stored, but other programs may not see it yet.</source>
         <extracomment>adapters/sqlite_journal.py</extracomment>
         <translation>Le choix est enregistré, mais les autres programmes ne le voient peut-être pas encore.</translation>
+    </message>
+    <message>
+        <source>Where abuse is reported to; the policy&apos;s text lacks the address.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Où signaler un abus ; l&apos;adresse manque dans le texte de la politique.</translation>
+    </message>
+    <message>
+        <source>Where choices are sent to. HTTPS; plain HTTP on this computer alone.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Où les choix sont envoyés. HTTPS ; HTTP simple sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>Whether choices are sent to the backend. They hold on this computer either way.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Si les choix sont envoyés au serveur. Ils valent sur cet ordinateur dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Who manages this computer, as the window says it.</source>
+        <extracomment>core/managed_settings.py</extracomment>
+        <translation>Qui gère cet ordinateur, tel que la fenêtre le dit.</translation>
     </message>
     <message>
         <source>With a keyring running: alsoft-prefs device reset makes a new one there.</source>
@@ -4279,6 +4508,11 @@ services/preferences.py</extracomment>
         <source>Your organisation locks every purpose.</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>Votre organisation verrouille toutes les finalités.</translation>
+    </message>
+    <message>
+        <source>Your organisation sets it: network.proxy.</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>Votre organisation le définit : network.proxy.</translation>
     </message>
     <message>
         <source>a file, as this session has no keyring</source>
@@ -4326,29 +4560,51 @@ services/preferences.py</extracomment>
         <translation>clé de l’appareil</translation>
     </message>
     <message>
+        <source>its address makes no sense</source>
+        <extracomment>adapters/http_causes.py</extracomment>
+        <translation>son adresse n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>its certificate doesn&apos;t hold</source>
+        <extracomment>adapters/http_causes.py</extracomment>
+        <translation>son certificat n’est pas valide</translation>
+    </message>
+    <message>
+        <source>log-in session</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>session</translation>
+    </message>
+    <message>
         <source>managed settings</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>paramètres gérés</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_backend.py
+----------
+adapters/http_causes.py</extracomment>
         <translation>pas de réponse à temps</translation>
     </message>
     <message>
         <source>no connection</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_causes.py</extracomment>
         <translation>pas de connexion</translation>
     </message>
     <message>
         <source>no connection in time</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_causes.py</extracomment>
         <translation>pas de connexion à temps</translation>
     </message>
     <message>
         <source>no reason given</source>
         <extracomment>services/exchange.py</extracomment>
         <translation>aucune raison indiquée</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <extracomment>adapters/http_causes.py</extracomment>
+        <translation>pas de connexion sûre</translation>
     </message>
     <message>
         <source>no type</source>
@@ -4376,6 +4632,11 @@ services/preferences.py</extracomment>
         <translation>profil</translation>
     </message>
     <message>
+        <source>proxy</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>proxy</translation>
+    </message>
+    <message>
         <source>published decisions</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>décisions publiées</translation>
@@ -4392,18 +4653,13 @@ services/preferences.py</extracomment>
     </message>
     <message>
         <source>the answer can&apos;t be read</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_causes.py</extracomment>
         <translation>la réponse est illisible</translation>
     </message>
     <message>
         <source>the keyring</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>le trousseau</translation>
-    </message>
-    <message>
-        <source>the proxy doesn&apos;t let it through</source>
-        <extracomment>adapters/http_backend.py</extracomment>
-        <translation>le proxy bloque la connexion</translation>
     </message>
     <message>
         <source>the system&apos;s keyring</source>
@@ -4446,9 +4702,24 @@ services/preferences.py</extracomment>
         <translation>{host} est injoignable ({reason}). {kept}</translation>
     </message>
     <message>
+        <source>{host} can&apos;t be trusted: its certificate comes from “{issuer}”, which this computer doesn&apos;t trust. {kept}</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>{host} n’est pas fiable : son certificat vient de « {issuer} », que cet ordinateur ne reconnaît pas. {kept}</translation>
+    </message>
+    <message>
         <source>{host} can&apos;t be trusted: its certificate doesn&apos;t hold. {kept}</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>{host} n’est pas fiable&#xa0;: son certificat n’est pas valide. {kept}</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be trusted: its certificate is for another name. {kept}</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>{host} n’est pas fiable : son certificat est établi pour un autre nom. {kept}</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be trusted: its certificate isn&apos;t valid at this time. {kept}</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>{host} n’est pas fiable : son certificat n’est pas valide en ce moment. {kept}</translation>
     </message>
     <message>
         <source>{host} redirects in circles. {kept}</source>
@@ -4479,6 +4750,11 @@ services/preferences.py</extracomment>
         <source>{name}: signed by the device; no receipt.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>{name}&#xa0;: signé par l’appareil&#x202f;; pas de reçu.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to somebody else than root, or others can write to it. Only what is denied here holds.</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>{path} appartient à quelqu&apos;un d&apos;autre que root, ou d&apos;autres peuvent y écrire. Seul ce qui est refusé ici s&apos;applique.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {strerror}.</source>
@@ -4542,6 +4818,11 @@ gui/widgets/policy_paper.py</extracomment>
         <source>{profile}: {count} journal entries.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>{profile}&#x202f;; entrées du journal&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>{proxy} leads to the backend. {source}</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>{proxy} mène au serveur. {source}</translation>
     </message>
     <message>
         <source>{purpose} can be set to allow or deny.</source>

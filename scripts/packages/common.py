@@ -145,10 +145,11 @@ def tree_digest(folder: Path) -> str:
     total = hashlib.sha256()
     for path in entries(folder):
         status = path.lstat()
+        content = ""
         if path.is_symlink():
             content = os.readlink(path)
-        else:
-            content = "" if path.is_dir() else digest(path)
+        elif path.is_file():
+            content = digest(path)
         name = path.relative_to(folder).as_posix()
         mode, when = stat.filemode(status.st_mode), int(status.st_mtime)
         total.update(f"{name}\0{mode}\0{when}\0{content}\n".encode())

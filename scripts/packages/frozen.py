@@ -1,4 +1,4 @@
-"""Freezes the Linux program: `.venv/bin/python -m scripts.packages.frozen [--twice] [--again]`.
+"""Freezes the Linux program: `python -m scripts.packages.frozen [--twice] [--again]`.
 
 The result is `build/packages/linux/alsoft-prefs/`, the same byte for byte wherever and whenever it
 is built from the same sources, requirements and Debian packages; `--twice` proves that by building
@@ -48,8 +48,11 @@ def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--again", action="store_true", help="even where nothing has changed")
     parser.add_argument("--twice", action="store_true", help="prove that it is reproducible")
+    parser.add_argument("--bill", type=Path, metavar="FILE", help="write the bill of materials")
     options = parser.parse_args(argv)
     program(again=options.again)
+    if options.bill:
+        bill(options.bill)
     return _prove() if options.twice else 0
 
 
@@ -74,6 +77,13 @@ def program(*, again: bool = False) -> Path:
     return PROGRAM
 
 
+def bill(output: Path) -> None:
+    """Write the bill of materials of the frozen program; see `sbom`."""
+    command: list[str | Path] = [VENV / "bin" / "python", "-m", "scripts.packages.sbom"]
+    command += [PROGRAM, MANIFEST, VENV / "installed.json", output]
+    common.run(command, PYTHONPATH=f"{ROOT / 'src'}{os.pathsep}{ROOT}")
+
+
 def _inputs() -> str:
     """Return the digest of everything that decides what the frozen program holds."""
     parts = [f"{common.version()} {_interpreter()}"]
@@ -95,7 +105,7 @@ def _interpreter() -> str:
     try:
         answer = subprocess.run([PYTHON, "-c", asked], check=True, capture_output=True, text=True)
     except (OSError, subprocess.CalledProcessError) as error:
-        raise SystemExit(f"The system's own Python is needed: apt-get install python3 ({error})")
+        raise SystemExit("The system's own Python is needed: apt-get install python3") from error
     number = tuple(map(int, answer.stdout.split()))
     if number < OLDEST:
         raise SystemExit(f"{PYTHON} is older than Python {'.'.join(map(str, OLDEST))}")
@@ -114,7 +124,7 @@ def _freeze() -> None:
     python = _environment()
     common.say("Building the wheel ...")
     built = wheel()
-    pip = [sys.executable, "-m", "pip", "--python", python, "install", "--quiet"]
+    pip: list[str | Path] = [sys.executable, "-m", "pip", "--python", python, "install", "--quiet"]
     common.run([*pip, "--no-deps", "--no-index", "--force-reinstall", "--no-compile", built])
     common.say("Freezing ...")
     shutil.rmtree(BUILD / "linux", ignore_errors=True)
@@ -140,7 +150,16 @@ def _environment() -> Path:
         return python
     common.say("Installing the locked requirements of the build ...")
     common.run([PYTHON, "-m", "venv", "--clear", "--without-pip", VENV])
-    pip = [sys.executable, "-m", "pip", "--python", python, "install", "--quiet", "--no-deps"]
+    pip: list[str | Path] = [
+        sys.executable,
+        "-m",
+        "pip",
+        "--python",
+        python,
+        "install",
+        "--quiet",
+        "--no-deps",
+    ]
     report = VENV / "installed.json"
     common.run([*pip, "--no-compile", "--require-hashes", "-r", REQUIREMENTS, "--report", report])
     stamp.write_text(wanted, "utf-8")
@@ -196,8 +215,7 @@ def _prove() -> int:
         }
         common.say(f"Freezing again in {copy} ...")
         subprocess.run(
-            ["/bin/sh", "-c", 'umask 077; exec "$@"', "sh"]
-            + [sys.executable, "-m", "scripts.packages.frozen"],
+            ["/bin/sh", "-c", f"umask 077; exec {sys.executable} -m scripts.packages.frozen"],
             cwd=copy,
             env={**os.environ, **circumstances},
             check=True,

@@ -27,8 +27,8 @@ of your own that fit the same version: put the files in the place of these; noth
 You may take the program apart as far as you need to for debugging such changes. The Qt Project
 publishes their source under the same version numbers."""
 QT_REMARK = """\
-Qt contains works of others. Those in the libraries that are here, by Qt's own documentation ("Third-
-Party Code Used in Qt"), where their texts stand as well:
+Qt contains works of others. These are in the libraries that are here, by Qt's own documentation
+("Third-Party Code Used in Qt"), where their texts stand as well:
 {parts}"""
 QT_PARTS = (
     ("Apache Tika MIME type definitions", "Apache-2.0"),
@@ -121,44 +121,56 @@ def debian_packages(manifest: dict[str, Any]) -> dict[str, tuple[str, str]]:
     Raises:
         SystemExit: a file came from elsewhere, so nobody knows its licence.
     """
+    sources = {
+        file["place"]: str(Path(file["source"]).resolve())
+        for file in manifest["files"]
+        if not file["distribution"] and Path(file["source"]).name != "base_library.zip"
+    }
+    if manifest["platform"] != "linux" or not sources:
+        return {}
+    # Where /lib is a link to /usr/lib, dpkg still knows some files by their older place.
+    paths = sorted({name for path in sources.values() for name in (path, _older(path))})
+    said = subprocess.run(["dpkg", "--search", *paths], capture_output=True, text=True, check=False)
+    owners = {
+        path: packages.split(",")[0].split(":")[0]
+        for packages, _, path in (line.partition(": ") for line in said.stdout.splitlines())
+    }
+    query = ["dpkg-query", "--show", "--showformat=${Package} ${Version}\\n"]
+    rows = asked([*query, *sorted(set(owners.values()))]).splitlines()
+    numbers = dict(row.split(" ", 1) for row in rows)
     found = {}
-    for file in manifest["files"]:
-        if file["distribution"] or manifest["platform"] != "linux":
-            continue
-        source = Path(file["source"])
-        if not source.is_absolute() or source.name == "base_library.zip":
-            continue
-        real = str(source.resolve())
-        # Where /lib is a link to /usr/lib, dpkg still knows some files by their older place.
-        named = real if _is_known(real) else real.removeprefix("/usr")
-        package = _asked(["dpkg", "--search", named]).split(": ")[0]
-        number = _asked(["dpkg-query", "--show", "--showformat=${Version}", package])
-        found[file["place"]] = (package.split(":")[0], number)
+    for place, path in sources.items():
+        owner = owners.get(path) or owners.get(_older(path))
+        if owner is None:
+            raise SystemExit(f"{path} belongs to no package, so nobody knows its licence")
+        found[place] = (owner, numbers[owner])
     return found
+
+
+def _older(path: str) -> str:
+    return path.removeprefix("/usr")
 
 
 def debian(manifest: dict[str, Any]) -> list[Notice]:
     """Return a notice of each of Debian's sources that something came from."""
-    packages: dict[str, tuple[str, str]] = {}
+    found: dict[str, Notice] = {}
     for package, number in sorted(set(debian_packages(manifest).values())):
-        source = _asked(["dpkg-query", "--show", "--showformat=${source:Package}", package])
-        packages.setdefault(source, (package, number))
-    found = []
-    for source, (package, number) in packages.items():
+        name, licence = terms_of(package)
         text = Path("/usr/share/doc", package, "copyright").read_text("utf-8", errors="replace")
-        known = (terms for name, terms in FROM_DEBIAN.items() if source.startswith(name))
-        name, licence = next(known, (source, "see its notes"))
-        texts = ((f"Debian's notes on {source}", text),)
-        found.append(Notice(name, number, licence, "From Debian.", texts))
-    return found
+        texts = ((f"Debian's notes on {package}", text),)
+        found.setdefault(name, Notice(name, number, licence, "From Debian.", texts))
+    return list(found.values())
 
 
-def _is_known(path: str) -> bool:
-    asked = ["dpkg", "--search", path]
-    return subprocess.run(asked, capture_output=True, check=False).returncode == 0
+def terms_of(package: str) -> tuple[str, str]:
+    """Return the name of what is in one of Debian's packages, and its licence."""
+    source = asked(["dpkg-query", "--show", "--showformat=${source:Package}", package])
+    known = (terms for name, terms in FROM_DEBIAN.items() if source.startswith(name))
+    return next(known, (source, "see its notes"))
 
 
-def _asked(command: list[str]) -> str:
+def asked(command: list[str]) -> str:
+    """Return what a command answers; raises SystemExit where it fails."""
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(f"{' '.join(command)}: {done.stderr.strip()}")
@@ -180,7 +192,8 @@ def _distribution(name: str, about: dict[str, Any], licence: str) -> Notice:
     elif name == "pyinstaller":
         remark = FREEZER_REMARK
     elif compiled := [part for text in about["sboms"].values() for part in parts_of(text)]:
-        remark = COMPILED_REMARK.format(parts=_listed([(f"{n} {v}", l) for n, v, l in compiled]))
+        named = [(f"{part} {number}", terms) for part, number, terms in compiled]
+        remark = COMPILED_REMARK.format(parts=_listed(named))
     return Notice(name, about["version"], licence, remark, texts)
 
 

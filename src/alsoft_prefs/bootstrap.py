@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from alsoft_prefs.adapters import paths
 from alsoft_prefs.adapters.config_file import ConfigFile
 from alsoft_prefs.adapters.database import Database
-from alsoft_prefs.adapters.managed.linux import LinuxManaged
+from alsoft_prefs.adapters.managed import system
 from alsoft_prefs.adapters.policy_files import PolicyFiles
 from alsoft_prefs.adapters.published_file import PublishedFile
 from alsoft_prefs.adapters.sqlite_journal import SqliteJournal
@@ -20,8 +20,9 @@ from alsoft_prefs.core.decisions import Restrictions, Rule
 from alsoft_prefs.core.digest import sha256_hex
 from alsoft_prefs.core.errors import LocalDataProblem, LockedByAdministrator, UsageProblem
 from alsoft_prefs.core.managed import Managed, parse_managed
+from alsoft_prefs.core.managed_settings import LANGUAGES, SYSTEM_LANGUAGE
 from alsoft_prefs.core.permission import signal_is_set
-from alsoft_prefs.core.ports import Backend, Clock, ManagedSource, Vault
+from alsoft_prefs.core.ports import Backend, Clock, IdentityState, ManagedSource, Vault
 from alsoft_prefs.core.words import words
 from alsoft_prefs.resource_files import resource_bytes
 from alsoft_prefs.services import standing
@@ -58,7 +59,7 @@ class Program:
         self.config_directory = paths.config_directory(profile)
         self.log_directory = paths.log_directory(profile)
         self.clock: Clock = clock or SystemClock()
-        self.managed_source: ManagedSource = LinuxManaged(self.profile)
+        self.managed_source: ManagedSource = system.source(self.profile)
         self.publisher = PublishedFile(self.data_directory)
         self._database = Database(self.data_directory, on_damage=self.publisher.withdraw)
         self.journal = SqliteJournal(self._database)
@@ -217,6 +218,7 @@ class Program:
             program=VERSION,
             extra_ca_file=config.text("network.extra_ca_file"),
             proxy=config.text("network.proxy"),
+            proxy_is_mandatory=config.values["network.proxy"].locked,
         )
 
     @cached_property
@@ -270,6 +272,8 @@ class Program:
             profile=lambda: self.data_directory,
             keyring_works=keyring_works,
             ask_backend=lambda: self.backend(self.config().backend_url or "").get_keys(),
+            proxy=self._proxy,
+            session=self._ephemeral_session,
         )
         return doctor.Doctor(
             self.journal, self.publisher, self.vault, self.clock, self.identity, facts
@@ -292,6 +296,7 @@ class Program:
             LocalDataProblem: something couldn't be removed, a key in a locked keyring for instance;
                 the rest is.
         """
+        from alsoft_prefs.adapters.login_session import forget_session
         from alsoft_prefs.adapters.purge import remove_files
 
         kept: LocalDataProblem | None = None
@@ -299,9 +304,16 @@ class Program:
             try:
                 self.vault.delete(identity.device)
             except LocalDataProblem as error:
-                kept = error
+                if identity.state not in (IdentityState.ERASED, IdentityState.LOST):
+                    kept = error  # of the others the key is gone already
         self.close()
-        removed = remove_files(self.data_directory, self.config_directory, self.log_directory)
+        removed = remove_files(
+            self.data_directory,
+            self.config_directory,
+            self.log_directory,
+            around=paths.enclosing_directories(self.profile),
+        )
+        removed += tuple(filter(None, (forget_session(),)))
         if kept is not None:
             raise LocalDataProblem(
                 words(
@@ -331,6 +343,14 @@ class Program:
 
         return login_session()
 
+    def _proxy(self) -> str:
+        from alsoft_prefs.adapters.proxies import proxy_to
+
+        config = self.config()
+        setting = config.values["network.proxy"]
+        named = config.text("network.proxy")
+        return proxy_to(config.backend_url or "", named, mandatory=setting.locked).sentence
+
     def _pins(self) -> tuple[str, ...]:
         value = self.config().values["backend.keys"].value
         return tuple(value) if isinstance(value, (list, tuple)) else ()
@@ -338,11 +358,11 @@ class Program:
 
 def _language(tag: str | None) -> str:
     """Return the language to look for a policy in; English is always there."""
-    wanted = tag or settings.SYSTEM_LANGUAGE
-    if wanted == settings.SYSTEM_LANGUAGE:
+    wanted = tag or SYSTEM_LANGUAGE
+    if wanted == SYSTEM_LANGUAGE:
         given = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
         wanted = next(filter(None, given), "")[:2]
-    return wanted if wanted in settings.LANGUAGES else "en"
+    return wanted if wanted in LANGUAGES else "en"
 
 
 def open_program(profile: str | None = None) -> Program:

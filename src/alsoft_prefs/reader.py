@@ -9,13 +9,21 @@ from __future__ import annotations
 import os
 
 from alsoft_prefs.adapters import json_text
-from alsoft_prefs.adapters.managed import linux
+from alsoft_prefs.adapters.managed import folders, system
 from alsoft_prefs.adapters.paths import PUBLISHED, chosen_profile, data_directory
 from alsoft_prefs.core.permission import MOST_BYTES, SCHEMA, is_allowed, signal_is_set
 
-# What the answer was read from: the environment that names the places, each file's stamp, the
-# published document and the managed ones.
-_cache: tuple[object, list[tuple[str, object]], object, list[object]] | None = None
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Stamp = tuple[Callable[[Any], object], Any, object]
+    """What tells a file's or registry key's stamp, which one it is, and the stamp it had."""
+
+# What the answer was read from: the environment that names the places, the stamps, the published
+# document and the managed ones.
+_cache: tuple[object, list[Stamp], object, list[object]] | None = None
 
 
 def allowed(purpose: str) -> bool:
@@ -46,37 +54,28 @@ def _current() -> tuple[object, list[object]]:
     global _cache
     get = os.environ.get
     places = (get("ALSOFT_PREFS_PROFILE"), get("XDG_DATA_HOME"), get("HOME"))
-    if _cache is None or _cache[0] != places or any(_stamp(p) != s for p, s in _cache[1]):
+    if _cache is None or _cache[0] != places or any(ask(p) != s for ask, p, s in _cache[1]):
         _cache = (places, *_load())
     return _cache[2], _cache[3]
 
 
-def _stamp(path: str) -> object:
-    try:
-        status = os.stat(path)
-    except FileNotFoundError:
-        return None
-    return status.st_mtime_ns, status.st_ino, status.st_size
-
-
-def _load() -> tuple[list[tuple[str, object]], object, list[object]]:
+def _load() -> tuple[list[Stamp], object, list[object]]:
     """Read everything; each stamp is taken before its file, so a change meanwhile shows."""
     path = os.path.join(data_directory(), PUBLISHED)
-    stamps = [(path, _stamp(path))]
+    stamps: list[Stamp] = [(folders.stamp, path, folders.stamp(path))]
     published: object = None
-    if stamps[0][1] is not None:
+    if stamps[0][2] is not None:
         with open(path, "rb") as file:
             published = json_text.loads(file.read(MOST_BYTES).decode())
     if published is None:
         published = _essential_alone()
-    managed: list[object] = []
-    profile = chosen_profile()
-    for root in (linux.MACHINE, profile) if profile else (linux.MACHINE,):
-        directory = os.path.join(root, linux.MANDATORY)
-        stamps.append((directory, _stamp(directory)))
-        for each in linux.files(directory):
-            stamps.append((each, _stamp(each)))
-            managed.append(linux.read(each)[0])
+    of_system, profile = system.module(), chosen_profile()
+    seen, managed = of_system.mandatory()
+    stamps += [(of_system.stamp, *each) for each in seen]
+    if profile:
+        seen, more = folders.mandatory(profile)
+        stamps += [(folders.stamp, *each) for each in seen]
+        managed += more
     return stamps, published, managed
 
 

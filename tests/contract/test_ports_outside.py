@@ -1,4 +1,4 @@
-"""What every vault, publisher, source of managed settings and clock does."""
+"""What every vault, publisher and clock does."""
 
 from __future__ import annotations
 
@@ -17,13 +17,11 @@ from keyring.backend import KeyringBackend
 from alsoft_prefs.adapters import published_file
 from alsoft_prefs.adapters.file_vault import FileVault
 from alsoft_prefs.adapters.keyring_vault import KeyringVault
-from alsoft_prefs.adapters.managed.linux import LinuxManaged
 from alsoft_prefs.adapters.memory import MemoryPublisher, MemoryVault
 from alsoft_prefs.adapters.published_file import PublishedFile
 from alsoft_prefs.adapters.system_clock import SystemClock
 from alsoft_prefs.core.errors import DamagedKey, LocalDataProblem
 from alsoft_prefs.core.jws import sign_compact, verify_compact
-from alsoft_prefs.core.managed import Level, Scope
 from alsoft_prefs.core.ports import Clock, Publisher, Vault
 
 
@@ -169,73 +167,6 @@ class TestPublisher:
         monkeypatch.setattr(os, "unlink", fail)
         with pytest.raises(LocalDataProblem, match="still see the old one"):
             publisher.write({"schema": 1, "position": 2})
-
-
-class TestLinuxManaged:
-    @pytest.fixture
-    def machine(self, tmp_path: Path) -> Path:
-        for level in ("managed", "recommended"):
-            (tmp_path / "etc" / level).mkdir(parents=True)
-        return tmp_path / "etc"
-
-    def test_nothing_is_managed_where_there_is_no_folder(self, tmp_path: Path) -> None:
-        assert LinuxManaged(machine=str(tmp_path / "none")).documents() == ()
-
-    def test_documents_come_weakest_first(self, machine: Path, tmp_path: Path) -> None:
-        (tmp_path / "profile" / "managed").mkdir(parents=True)
-        for path in (
-            "etc/managed/20.json",
-            "etc/managed/10.json",
-            "etc/recommended/1.json",
-            "profile/managed/a.json",
-        ):
-            (tmp_path / path).write_text(json.dumps({"name": path}), "utf-8")
-        (machine / "managed" / "README").write_text("not JSON, and not asked", "utf-8")
-        documents = LinuxManaged(str(tmp_path / "profile"), str(machine)).documents()
-        assert [document.content for document in documents] == [
-            {"name": "profile/managed/a.json"},
-            {"name": "etc/recommended/1.json"},
-            {"name": "etc/managed/10.json"},
-            {"name": "etc/managed/20.json"},
-        ]
-        assert [document.level for document in documents] == [
-            Level.MANDATORY,
-            Level.RECOMMENDED,
-            Level.MANDATORY,
-            Level.MANDATORY,
-        ]
-        assert {document.scope for document in documents} == {Scope.MACHINE}
-        assert {document.problem for document in documents} == {""}
-
-    @pytest.mark.parametrize("content", [b"", b"{", b"\xff", b"[" * 100_000])
-    def test_what_cannot_be_read_is_named(self, machine: Path, content: bytes) -> None:
-        path = machine / "managed" / "bad.json"
-        path.write_bytes(content)
-        (document,) = LinuxManaged(machine=str(machine)).documents()
-        assert (document.source, document.content) == (str(path), None)
-        assert "isn't JSON" in document.problem
-
-    def test_a_byte_order_mark_is_passed_over(self, machine: Path) -> None:
-        (machine / "managed" / "bom.json").write_bytes(b"\xef\xbb\xbf{}")
-        (document,) = LinuxManaged(machine=str(machine)).documents()
-        assert (document.content, document.problem) == ({}, "")
-
-    def test_a_file_that_is_a_folder_is_named(self, machine: Path) -> None:
-        (machine / "managed" / "folder.json").mkdir()
-        (document,) = LinuxManaged(machine=str(machine)).documents()
-        assert document.content is None
-        assert "can't be read" in document.problem
-
-    def test_a_folder_that_cannot_be_listed_is_named(
-        self, machine: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        def refuse(_path: str) -> list[str]:
-            raise PermissionError(13, "Permission denied")
-
-        monkeypatch.setattr(os, "listdir", refuse)
-        documents = LinuxManaged(machine=str(machine)).documents()
-        assert [document.content for document in documents] == [None, None]
-        assert all("can't be listed" in document.problem for document in documents)
 
 
 @pytest.mark.parametrize("make", [SystemClock])

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QPushButton
 
@@ -106,3 +109,20 @@ def test_a_choice_elsewhere_meanwhile_takes_it_away(
     program.close()
     fresh.do(fresh.model.reload)
     assert not fresh.first_run.is_shown
+
+
+def test_it_does_not_come_by_itself_where_the_organisation_says_how_to_start(
+    throwaway_profile: Path, open_: Open
+) -> None:
+    (throwaway_profile / "recommended").mkdir()
+    start = throwaway_profile / "recommended" / "start.json"
+    start.write_text(json.dumps({"choices.start": "only-necessary"}))
+    window = open_()
+    assert not window.first_run.is_shown
+    assert not window.snapshot.has_chosen
+    window.open("choices")
+    assert not window.choices.is_on("contact.news")
+    assert "Recommended by your organisation" in window.choices.row("contact.news")
+    window.choices.toggle("contact.news")
+    assert window.choices.is_on("contact.news")
+    assert allowed("contact.news")

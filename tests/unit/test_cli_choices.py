@@ -359,3 +359,19 @@ def test_status_shows_what_holds_after_an_older_journal_was_put_back(
     assert json.loads(out)["purposes"]["tracking.analytics"]["decision"] == "deny"
     assert "less permissive" in err
     assert run("get", "tracking.analytics")[0] == 1
+
+
+def test_the_organisation_says_what_holds_until_the_person_chooses(
+    run: Run, throwaway_profile: Path
+) -> None:
+    folder = throwaway_profile / "recommended"
+    folder.mkdir()
+    (folder / "start.json").write_text(json.dumps({"choices": {"start": "only-necessary"}}))
+    stated = _status(run)["purposes"]
+    assert {each["layer"] for each in stated.values()} == {"essential", "recommended"}
+    assert "recommended by your organisation" in run("status")[1]
+    assert run("get", "contact.news")[0] == 1
+    run("set", "contact.news=allow")
+    assert _status(run)["purposes"]["contact.news"]["layer"] == "user"
+    assert run("get", "contact.news")[0] == 0
+    assert _status(run)["purposes"]["contact.offers"]["layer"] == "recommended"

@@ -16,8 +16,20 @@ def _rows() -> dict[str, str]:
     return {row["name"]: row["licence"].strip() for row in ROW.finditer(PAGE.read_text("utf-8"))}
 
 
+FREEZERS = {"pyinstaller", "pyinstaller-hooks-contrib"}
+"""What leaves something of itself in a built program."""
+
+
 def test_the_page_names_what_is_shipped_and_nothing_else() -> None:
-    assert sorted(_rows()) == sorted(pins("runtime"))
+    assert sorted(_rows()) == sorted([*pins("runtime"), *FREEZERS])
+
+
+def test_a_built_program_holds_what_was_tested() -> None:
+    packed, tested = pins("packages"), pins("runtime")
+    assert set(packed) >= FREEZERS
+    shipped = {name: version for name, version in packed.items() if name in tested}
+    assert len(shipped) > 20
+    assert shipped == {name: tested[name] for name in shipped}
 
 
 def test_the_licence_is_the_one_that_the_package_states() -> None:

@@ -10,16 +10,8 @@ from hypothesis import strategies as st
 
 from alsoft_prefs.core.config import FILE_KEYS, parse_assignment, resolve, value_problem
 from alsoft_prefs.core.errors import UsageProblem
-from alsoft_prefs.core.managed import (
-    SETTINGS,
-    Level,
-    Managed,
-    ManagedDocument,
-    Scope,
-    is_backend_url,
-    parse_managed,
-    settings,
-)
+from alsoft_prefs.core.managed import Managed, ManagedDocument, is_backend_url, parse_managed
+from alsoft_prefs.core.managed_settings import SETTINGS, Level, Scope, settings
 from tests.unit.strategies import OPTIONAL, RULES
 
 URL = "https://consent.example"
@@ -113,8 +105,10 @@ def test_all_settings_have_a_value_that_fits() -> None:
         "network": {"extra_ca_file": "/etc/ca.pem", "proxy": "http://localhost:3128"},
         "contact": {"abuse": "abuse@example"},
         "organisation": {"name": "Example"},
+        "language": {"tag": "ar"},
     }
-    managed = parse_managed((document(content),), RULES)
+    start = document({"choices": {"start": "only-necessary"}}, Level.RECOMMENDED)
+    managed = parse_managed((start, document(content)), RULES)
     assert managed.problems == ()
     assert {v.key for v in managed.values} == {s.key for s in SETTINGS}
     proxy = {"network": {"proxy": "http://proxy.example:3128"}}

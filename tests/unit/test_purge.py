@@ -9,6 +9,7 @@ import pytest
 from alsoft_prefs.adapters.file_vault import FileVault
 from alsoft_prefs.bootstrap import Program
 from alsoft_prefs.core.errors import LocalDataProblem
+from alsoft_prefs.core.ports import IdentityState
 
 
 def test_everything_of_ours_goes_and_nothing_else(
@@ -38,3 +39,34 @@ def test_a_key_that_cannot_be_removed_keeps_nothing_else(
     with pytest.raises(LocalDataProblem, match="Everything but the device's key"):
         program.purge()
     assert not throwaway_profile.exists()
+
+
+def test_a_key_that_went_with_the_erasure_is_not_missed(
+    program: Program, throwaway_profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.preferences.only_necessary()
+    device, _ = program.identity.ensure()
+    program.outbox.retire(device, IdentityState.ERASED, "a receipt")
+
+    def unknown(vault: FileVault, device: str) -> None:
+        raise LocalDataProblem("This session has no keyring to ask.")
+
+    monkeypatch.setattr(FileVault, "delete", unknown)
+    assert program.purge()
+    assert not throwaway_profile.exists()
+
+
+def test_no_empty_folder_stays_in_the_systems_places(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("ALSOFT_PREFS_PROFILE", raising=False)
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    for variable in ("DATA", "CONFIG", "STATE"):
+        monkeypatch.setenv(f"XDG_{variable}_HOME", str(tmp_path / variable))
+    program = Program()
+    program.preferences.only_necessary()
+    program.set_config("sync.enabled", value=False)
+    program.log("a line")
+    assert len(list(tmp_path.glob("*/alsoft-prefs"))) == 3
+    assert program.purge()
+    assert list(tmp_path.glob("*/*")) == []

@@ -15,7 +15,8 @@ from alsoft_prefs.core.config import Config, resolve
 from alsoft_prefs.core.decisions import Decision
 from alsoft_prefs.core.errors import LocalDataProblem, UsageProblem, VerificationFailed
 from alsoft_prefs.core.journal import Method
-from alsoft_prefs.core.managed import Level, Managed, ManagedDocument, Scope, parse_managed
+from alsoft_prefs.core.managed import Managed, ManagedDocument, parse_managed
+from alsoft_prefs.core.managed_settings import Level, Scope
 from alsoft_prefs.core.ports import Answer
 from alsoft_prefs.resource_files import resource_text
 from alsoft_prefs.services.doctor import Check, Doctor, Facts, Health
@@ -175,6 +176,8 @@ class Office:
             profile=lambda: "/profile",
             keyring_works=lambda: self.keyring,
             ask_backend=self.world.backend.get_keys,
+            proxy=lambda: "",
+            session=lambda: None,
         )
         world = self.world
         doctor = Doctor(

@@ -11,9 +11,8 @@ from typing import Any
 
 import pytest
 
-from alsoft_prefs.core import config
+from alsoft_prefs.core import config, language_names, managed_settings
 from alsoft_prefs.core.words import Words, recalled, words, written
-from alsoft_prefs.gui import languages
 from scripts import translations
 from scripts.translations import LANGUAGES, PLACE, SOURCES, Message, faults_of, messages
 
@@ -55,8 +54,8 @@ def test_what_is_translated_has_no_fault(language: str) -> None:
 
 
 def test_every_place_names_the_same_languages() -> None:
-    assert tuple(languages.NAMES) == LANGUAGES
-    assert (config.SYSTEM_LANGUAGE, *LANGUAGES) == config.LANGUAGES
+    assert tuple(language_names.NAMES) == LANGUAGES
+    assert (managed_settings.SYSTEM_LANGUAGE, *LANGUAGES) == managed_settings.LANGUAGES
 
 
 def test_texts_of_every_layer_are_collected() -> None:
@@ -184,11 +183,11 @@ def test_a_stored_sentence_still_knows_what_it_was_made_of() -> None:
     assert (written("plain"), recalled("plain")) == ("plain", "plain")
 
 
-@pytest.mark.parametrize("tag", [*config.LANGUAGES, *config.PSEUDO_LANGUAGES])
+@pytest.mark.parametrize("tag", [*managed_settings.LANGUAGES, *config.PSEUDO_LANGUAGES])
 def test_a_known_language_can_be_set(tag: str) -> None:
     assert config.parse_assignment(f"language.tag={tag}") == ("language.tag", tag)
 
 
 def test_an_unknown_language_is_refused_and_those_there_are_named() -> None:
     problem = config.value_problem("language.tag", "xx")
-    assert all(tag in problem for tag in ("'xx'", *config.LANGUAGES))
+    assert all(tag in problem for tag in ("'xx'", *managed_settings.LANGUAGES))

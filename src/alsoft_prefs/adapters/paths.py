@@ -35,6 +35,20 @@ def log_directory(profile: str | None = None) -> str:
     return _directory(profile, "log")
 
 
+def enclosing_directories(profile: str | None = None) -> tuple[str, ...]:
+    """Return the folders around the others that this program makes as well, innermost first.
+
+    Arguments:
+        profile: as for `data_directory`; a throwaway folder has none around it.
+    """
+    if chosen_profile(profile):
+        return ()
+    around = os.path.dirname(log_directory(profile))
+    if sys.platform == "win32":
+        return around, os.path.dirname(around)
+    return () if sys.platform == "darwin" else (around,)
+
+
 def chosen_profile(profile: str | None = None) -> str | None:
     """Return the throwaway folder that was asked for, absolute, or None."""
     chosen = profile or os.environ.get(PROFILE_VARIABLE)

@@ -21,8 +21,12 @@ _OURS = (PUBLISHED, JOURNAL, KEYS, POLICIES, LOCK, CONFIG, LOG, *_WINDOW)
 _BESIDE_OURS = (f"{JOURNAL}-", *(f"{ours}." for ours in _OURS))
 
 
-def remove_files(*directories: str) -> tuple[str, ...]:
+def remove_files(*directories: str, around: tuple[str, ...] = ()) -> tuple[str, ...]:
     """Remove what the program wrote in folders, then the folders where that leaves them empty.
+
+    Arguments:
+        directories: folders with files of the program.
+        around: folders that may hold those, to be removed where they are empty.
 
     Returns:
         The paths that were removed. Files that aren't the program's stay.
@@ -40,7 +44,7 @@ def remove_files(*directories: str) -> tuple[str, ...]:
             removed.append(path)
         except OSError as error:
             failed.append(f"{path} ({error.strerror})")
-    for directory in dict.fromkeys(directories):
+    for directory in dict.fromkeys((*directories, *around)):
         if os.path.isdir(directory) and not os.listdir(directory):
             os.rmdir(directory)
     if failed:

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from alsoft_prefs.core.errors import UsageProblem
-from alsoft_prefs.core.managed import Level, Managed, is_backend_url
+from alsoft_prefs.core.managed import Managed, is_backend_url
+from alsoft_prefs.core.managed_settings import LANGUAGES, SYSTEM_LANGUAGE, Level
 from alsoft_prefs.core.words import words
 
 ENVIRONMENT = {"backend.url": "ALSOFT_PREFS_BACKEND_URL"}
@@ -18,15 +19,13 @@ DEFAULTS: Mapping[str, object] = {
     "backend.url": None,
     "backend.keys": (),
     "sync.enabled": True,
-    "language.tag": "system",
+    "language.tag": SYSTEM_LANGUAGE,
     "contact.abuse": None,
     "device.ephemeral": False,
     "network.extra_ca_file": None,
     "network.proxy": None,
     "organisation.name": None,
 }
-SYSTEM_LANGUAGE = "system"
-LANGUAGES = (SYSTEM_LANGUAGE, "en", "de", "fr", "es", "ar")
 PSEUDO_LANGUAGES = ("qps", "qps-rtl")
 """For testers: they show what isn't translated or is cut off."""
 FILE_KEYS = ("backend.url", "sync.enabled", "language.tag", "contact.abuse")

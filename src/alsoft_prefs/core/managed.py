@@ -1,52 +1,14 @@
-"""Managed settings: the one table of what an organisation may set, and its checks.
-
-`purposes.<id>` comes from the catalog, the rest from `SETTINGS`. A setting may stand at the
-mandatory level, where it holds, or at the recommended level, where a person may change it.
-"""
+"""Managed settings: what an organisation set, checked against the table of what it may set."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from enum import StrEnum
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from alsoft_prefs.core.decisions import Rule
+from alsoft_prefs.core.managed_settings import START, Kind, Level, Scope, Setting, settings
 from alsoft_prefs.core.permission import refuses
 from alsoft_prefs.core.words import words
-
-
-class Level(StrEnum):
-    """How strong a managed setting is."""
-
-    MANDATORY = "mandatory"
-    RECOMMENDED = "recommended"
-
-
-class Scope(StrEnum):
-    """Whom a managed setting is for."""
-
-    MACHINE = "machine"
-    USER = "user"
-
-
-class Kind(StrEnum):
-    """What values a setting takes."""
-
-    REFUSAL = "deny"
-    URL = "URL"
-    PROXY = "http:// or https:// address without a password"
-    SWITCH = "true or false"
-    PATH = "absolute path"
-    TEXT = "text"
-    KEYS = "list of key thumbprints"
-
-
-class Setting(NamedTuple):
-    """One thing that an organisation may set."""
-
-    key: str
-    kind: Kind
-    description: str
 
 
 class ManagedDocument(NamedTuple):
@@ -56,8 +18,11 @@ class ManagedDocument(NamedTuple):
         source: the file or registry key, for messages.
         level: mandatory or recommended.
         scope: machine or user.
-        content: the parsed document; None where it can't be read.
-        problem: why it can't be read, else empty.
+        content: the parsed document, its keys flat (`sync.enabled`) or in tables; None where it
+            can't be read.
+        problem: why it can't be read, or isn't the administrator's alone: of such a document what
+            refuses holds, and nothing else. Else empty.
+        hint: how to mend that.
     """
 
     source: str
@@ -65,6 +30,7 @@ class ManagedDocument(NamedTuple):
     scope: Scope
     content: object
     problem: str = ""
+    hint: str = ""
 
 
 class ManagedValue(NamedTuple):
@@ -78,11 +44,12 @@ class ManagedValue(NamedTuple):
 
 
 class ManagedProblem(NamedTuple):
-    """A setting that isn't applied: which file, which key, and why."""
+    """A setting that isn't applied: which file, which key, why, and how to mend it."""
 
     source: str
     key: str
     message: str
+    hint: str = ""
 
 
 class Managed(NamedTuple):
@@ -105,27 +72,10 @@ class Managed(NamedTuple):
         found = [v for v in self.values if v.key == key and v.level is level]
         return found[-1] if found else None
 
-
-SETTINGS = (
-    Setting("backend.url", Kind.URL, "Address of the backend that choices are synced to."),
-    Setting("backend.keys", Kind.KEYS, "Thumbprints of the backend's keys to trust at first use."),
-    Setting("sync.enabled", Kind.SWITCH, "Whether choices are sent to the backend."),
-    Setting("device.ephemeral", Kind.SWITCH, "A new device ID at each log-in."),
-    Setting("network.extra_ca_file", Kind.PATH, "Certificates trusted beside the system's."),
-    Setting("network.proxy", Kind.PROXY, "Proxy for the backend."),
-    Setting("contact.abuse", Kind.TEXT, "Address for reports of abuse."),
-    Setting("organisation.name", Kind.TEXT, "Who manages this computer, as shown in the window."),
-)
-
-
-def settings(rules: Iterable[Rule]) -> tuple[Setting, ...]:
-    """Return every setting that there is: one for each optional purpose, then the others."""
-    refusals = tuple(
-        Setting(f"purposes.{rule.id}", Kind.REFUSAL, f"Denies: {rule.title}.")
-        for rule in rules
-        if not rule.essential
-    )
-    return refusals + SETTINGS
+    @property
+    def answers_first_run(self) -> bool:
+        """Whether the organisation says what holds until the person chooses."""
+        return self.value(START, Level.RECOMMENDED) is not None
 
 
 def parse_managed(documents: Sequence[ManagedDocument], rules: tuple[Rule, ...]) -> Managed:
@@ -146,41 +96,58 @@ def parse_managed(documents: Sequence[ManagedDocument], rules: tuple[Rule, ...])
     for document in documents:
         if document.level is Level.MANDATORY:
             denied |= {purpose for purpose in optional if refuses(document.content, purpose)}
-        if not isinstance(document.content, dict):
+        readable = isinstance(document.content, dict)
+        if document.problem or not readable:
             message = document.problem or words("It isn't a JSON object.")
-            problems.append(ManagedProblem(document.source, "", message))
-            continue
+            problems.append(ManagedProblem(document.source, "", message, document.hint))
         for key, value in _flat(document.content):
-            problem = _problem(known.get(key), value)
-            if problem:
+            setting = known.get(key)
+            if document.problem and not _restricts(setting, value):
+                continue
+            problem = _problem(setting, value, document.level)
+            if setting is None or problem:
                 problems.append(ManagedProblem(document.source, key, problem))
                 continue
             made = ManagedValue(key, value, document.level, document.scope, document.source)
             values.append(made)
-            if document.level is Level.RECOMMENDED and known[key].kind is Kind.REFUSAL:
+            if key == START:
+                recommended |= set(optional)
+            elif document.level is Level.RECOMMENDED and setting.kind is Kind.REFUSAL:
                 recommended.add(key.removeprefix("purposes."))
     return Managed(tuple(values), tuple(problems), frozenset(denied), frozenset(recommended))
 
 
-def _flat(content: dict[object, object]) -> list[tuple[str, object]]:
+def _flat(content: object) -> list[tuple[str, object]]:
     result: list[tuple[str, object]] = []
-    for table, members in content.items():
-        if isinstance(members, dict) and members:
+    for table, members in content.items() if isinstance(content, dict) else ():
+        if isinstance(members, dict) and "." not in str(table):
             result += [(f"{table}.{name}", value) for name, value in members.items()]
-        elif not isinstance(members, dict):
+        else:
             result.append((str(table), members))
     return result
 
 
-def _problem(setting: Setting | None, value: object) -> str:
+def _restricts(setting: Setting | None, value: object) -> bool:
+    if setting is None:
+        return False
+    return setting.kind is Kind.REFUSAL or (setting.key == START and value in setting.choices)
+
+
+def _problem(setting: Setting | None, value: object, level: Level) -> str:
     if setting is None:
         return words("There is no such setting.")
+    if level not in setting.levels:
+        return words("It can only be recommended: the person's own choice goes before it.")
     if setting.kind is Kind.REFUSAL:
         if value == "allow":
             return words('Only the person can allow; the one value is "deny". It is not applied.')
         if value != "deny":
             return words('The one value is "deny". The purpose stays denied until this is mended.')
         return ""
+    if setting.kind is Kind.CHOICE:
+        if isinstance(value, str) and value in setting.choices:
+            return ""
+        return words("The value must be one of: {list}.", list=", ".join(setting.choices))
     return "" if _fits(setting.kind, value) else _wrong_value(setting.kind)
 
 

@@ -19,7 +19,8 @@ def refuses(document: object, purpose: str) -> bool:
     """Tell whether one mandatory managed document keeps a purpose from being allowed.
 
     Arguments:
-        document: the parsed file, or None where it can't be read.
+        document: the parsed file, its keys flat (`purposes.contact.news`) or in tables, or None
+            where it can't be read.
         purpose: the purpose's name.
 
     A document that can't be understood refuses: it may be a lock. So does a value that is neither
@@ -30,7 +31,9 @@ def refuses(document: object, purpose: str) -> bool:
     purposes = document.get("purposes", {})
     if not isinstance(purposes, dict):
         return True
-    return purpose in purposes and purposes[purpose] != "allow"
+    if purpose in purposes and purposes[purpose] != "allow":
+        return True
+    return bool(document.get(f"purposes.{purpose}", "allow") != "allow")
 
 
 def is_allowed(published: object, purpose: str, *, signal: bool, managed: list[object]) -> bool:

@@ -316,8 +316,17 @@ class Notifier(Protocol):
 class ManagedSource(Protocol):
     """Reads what the organisation set on this computer."""
 
+    polled: bool
+    """Whether some changes show in `stamp` alone, and in none of the places."""
+
     def documents(self) -> tuple[ManagedDocument, ...]:
         """Return all documents, weakest first."""
+
+    def places(self) -> tuple[str, ...]:
+        """Return the folders and files where a change shows, those that may appear included."""
+
+    def stamp(self) -> object:
+        """Return what changes whenever the documents do; cheap to ask for."""
 
 
 class Publisher(Protocol):

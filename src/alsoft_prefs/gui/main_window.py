@@ -185,7 +185,7 @@ class MainWindow(QWidget):
             self._first_run.leave()  # another process chose meanwhile
         if not self._greeted:
             self._greeted = True
-            if not snapshot.has_chosen:
+            if not (snapshot.has_chosen or snapshot.managed.answers_first_run):
                 self._greet(snapshot)
 
     def _show(self, snapshot: Snapshot) -> None:

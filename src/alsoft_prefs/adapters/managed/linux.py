@@ -1,72 +1,69 @@
 """Managed settings on Linux: JSON files that only the administrator can write.
 
-`/etc/alsoft-prefs/managed/*.json` holds, `/etc/alsoft-prefs/recommended/*.json` recommends. A
-throwaway profile may hold folders of the same names; they add to the machine's, which always hold.
+`/etc/alsoft-prefs/managed/*.json` holds, `/etc/alsoft-prefs/recommended/*.json` recommends. What
+somebody else than root can write isn't an administrator's word: it can still deny, as anybody may,
+and nothing else.
 """
 
 from __future__ import annotations
 
 import os
+import stat
 
-from alsoft_prefs.adapters import json_text
-from alsoft_prefs.core.words import words
+from alsoft_prefs.adapters.managed import folders
 
 TYPE_CHECKING = False
-if TYPE_CHECKING:  # `typing` is 4 ms at the start of every program that asks `allowed()`
-    from alsoft_prefs.core.managed import Level, ManagedDocument
+if TYPE_CHECKING:
+    from alsoft_prefs.core.managed import ManagedDocument
 
 MACHINE = "/etc/alsoft-prefs"
-MANDATORY = "managed"
-RECOMMENDED = "recommended"
+ADMINISTRATORS = (0,)
+"""The users whose files are an administrator's word."""
 
 
-def files(directory: str) -> list[str]:
-    """Return the paths of a folder's JSON files, by name; empty where there is no folder.
+def mandatory() -> tuple[list[tuple[str, object]], list[object]]:
+    """Return the machine's mandatory documents and their stamps; see `folders.mandatory`."""
+    return folders.mandatory(MACHINE)
 
-    Raises:
-        OSError: the folder is there and can't be listed.
+
+def stamp(place: str) -> object:
+    """Return the stamp of a place that `mandatory` named."""
+    return folders.stamp(place)
+
+
+def open_to_others(path: str) -> str:
+    """Return the file or folder through which others than root can change a path, or nothing.
+
+    That is the path itself or a folder on the way to it, links followed. In a folder with the
+    sticky bit, such as `/tmp`, nobody can replace what is root's.
     """
-    try:
-        names = os.listdir(directory)
-    except (FileNotFoundError, NotADirectoryError):
-        return []
-    return [os.path.join(directory, name) for name in sorted(names) if name.endswith(".json")]
+    at = own = os.path.realpath(path)
+    while True:
+        try:
+            status = os.stat(at)
+        except OSError:  # said where it is read
+            return ""
+        sticky = stat.S_ISDIR(status.st_mode) and status.st_mode & stat.S_ISVTX
+        others = status.st_mode & (stat.S_IWGRP | stat.S_IWOTH) and not (sticky and at != own)
+        if others or status.st_uid not in ADMINISTRATORS:
+            return at
+        above = os.path.dirname(at)
+        if above == at:
+            return ""
+        at = above
 
 
-def read(path: str) -> tuple[object, str]:
-    """Return a file's parsed content and an empty text, or None and what is wrong with it."""
-    try:
-        with open(path, "rb") as file:
-            return json_text.loads(file.read().decode("utf-8-sig")), ""
-    except OSError as error:
-        return None, words("It can't be read: {strerror}.", strerror=error.strerror)
-    except (ValueError, RecursionError) as error:
-        return None, words("It isn't JSON: {error}.", error=str(error)[:120])
-
-
-class LinuxManaged:
+class Managed(folders.FolderManaged):
     """The managed settings of this computer, and of a throwaway profile beside them."""
 
-    def __init__(self, profile: str | None = None, machine: str = MACHINE) -> None:
+    def __init__(self, profile: str | None = None, machine: str | None = None) -> None:
         """Look in the machine's folder, and in the profile's where one is given."""
-        self._roots = [machine] if profile is None else [profile, machine]
+        super().__init__(profile)
+        self._machine = machine or MACHINE
 
     def documents(self) -> tuple[ManagedDocument, ...]:
         """Return all documents, weakest first."""
-        from alsoft_prefs.core.managed import Level
+        return (*super().documents(), *folders.documents(self._machine, open_to_others))
 
-        result: list[ManagedDocument] = []
-        for root in self._roots:
-            result += self._level(os.path.join(root, RECOMMENDED), Level.RECOMMENDED)
-            result += self._level(os.path.join(root, MANDATORY), Level.MANDATORY)
-        return tuple(result)
-
-    def _level(self, directory: str, level: Level) -> list[ManagedDocument]:
-        from alsoft_prefs.core.managed import ManagedDocument, Scope
-
-        try:
-            paths = files(directory)
-        except OSError as error:
-            problem = words("It can't be listed: {strerror}.", strerror=error.strerror)
-            return [ManagedDocument(directory, level, Scope.MACHINE, None, problem)]
-        return [ManagedDocument(path, level, Scope.MACHINE, *read(path)) for path in paths]
+    def _read(self) -> list[str]:
+        return [*super()._read(), *folders.read_from(self._machine)]

@@ -14,7 +14,12 @@ from typing import TYPE_CHECKING
 from alsoft_prefs.adapters.paths import PROFILE_VARIABLE
 from alsoft_prefs.cli.display import has_display
 from alsoft_prefs.core.config import ENVIRONMENT
-from alsoft_prefs.core.errors import BackendProblem, LocalDataProblem, VerificationFailed
+from alsoft_prefs.core.errors import (
+    BackendProblem,
+    LocalDataProblem,
+    UsageProblem,
+    VerificationFailed,
+)
 
 if TYPE_CHECKING:
     from alsoft_prefs.cli.call import Call
@@ -31,6 +36,7 @@ def demo(call: Call) -> int:
 
     Raises:
         BackendProblem: the backend can't be started.
+        UsageProblem: this is a built program, which brings none.
     """
     with tempfile.TemporaryDirectory(prefix="alsoft-prefs-demo-") as folder:
         profile = os.path.join(folder, "profile")
@@ -74,6 +80,11 @@ def _tour(call: Call, profile: str, backend: LiveBackend) -> int:
 @contextlib.contextmanager
 def _backend(folder: str) -> Iterator[LiveBackend]:
     """Run a backend on a free port of this computer, for as long as the demo lasts."""
+    if getattr(sys, "frozen", False):  # built without the backend: see packaging/frozen
+        raise UsageProblem(
+            "This installed program brings no backend to try things with.",
+            "The Python package does: pip install 'alsoft-prefs[backend]', then alsoft-prefs demo",
+        )
     from alsoft_prefs.testing.live_backend import LiveBackend
 
     lacking = [name for name in _NEEDED if importlib.util.find_spec(name) is None]

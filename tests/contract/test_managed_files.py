@@ -1,0 +1,151 @@
+"""The administrator's files on Linux, and files there that aren't the administrator's alone."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+from pathlib import Path
+from typing import Any, ClassVar
+
+import pytest
+
+from alsoft_prefs.core.managed import parse_managed
+from tests.managed_worlds import MANDATORY, RECOMMENDED, LinuxWorld
+from tests.unit.strategies import OPTIONAL, RULES
+
+ANALYTICS = "tracking.analytics"
+DENY = {f"purposes.{ANALYTICS}": "deny"}
+
+
+class TestLinux:
+    @pytest.fixture
+    def world(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> LinuxWorld:
+        return LinuxWorld(tmp_path, monkeypatch)
+
+    def test_files_are_taken_by_name_and_only_json(self, world: LinuxWorld) -> None:
+        for name in ("20.json", "10.json", "README"):
+            (world.folder(MANDATORY) / name).write_text(json.dumps({"name": name}), "utf-8")
+        contents = [document.content for document in world.source().documents()]
+        assert contents == [{"name": "10.json"}, {"name": "20.json"}]
+
+    @pytest.mark.parametrize("content", [b"", b"{", b"\xff", b"[" * 100_000])
+    def test_what_is_not_json_is_named(self, world: LinuxWorld, content: bytes) -> None:
+        path = world.folder(MANDATORY) / "bad.json"
+        path.write_bytes(content)
+        (document,) = world.source().documents()
+        assert (document.source, document.content) == (str(path), None)
+        assert "isn't JSON" in document.problem
+
+    def test_a_byte_order_mark_is_passed_over(self, world: LinuxWorld) -> None:
+        (world.folder(MANDATORY) / "bom.json").write_bytes(b"\xef\xbb\xbf{}")
+        (document,) = world.source().documents()
+        assert (document.content, document.problem) == ({}, "")
+
+    def test_a_file_that_is_a_folder_is_named(self, world: LinuxWorld) -> None:
+        (world.folder(MANDATORY) / "folder.json").mkdir()
+        (document,) = world.source().documents()
+        assert document.content is None
+        assert "can't be read" in document.problem
+
+    def test_a_folder_that_cannot_be_listed_is_named(
+        self, world: LinuxWorld, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def refuse(_path: str) -> list[str]:
+            raise PermissionError(13, "Permission denied")
+
+        monkeypatch.setattr(os, "listdir", refuse)
+        documents = world.source().documents()
+        assert [document.content for document in documents] == [None, None]
+        assert all("can't be listed" in document.problem for document in documents)
+        assert world.source().stamp() == world.source().stamp()
+
+
+class TestWhatOthersCanWrite:
+    """A file on Linux that isn't root's alone can deny, as anybody may, and do nothing else."""
+
+    CONTENT: ClassVar = {**DENY, "backend.url": "https://elsewhere.example", "sync.enabled": True}
+
+    @pytest.fixture
+    def world(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> LinuxWorld:
+        made = LinuxWorld(tmp_path, monkeypatch)
+        made.put(self.CONTENT)
+        assert parse_managed(made.source().documents(), RULES).problems == ()
+        return made
+
+    def _holds_only_denials(self, world: LinuxWorld, named: Path) -> None:
+        (document,) = world.source().documents()
+        managed = parse_managed((document,), RULES)
+        assert managed.denied == {ANALYTICS}
+        assert [value.key for value in managed.values] == [f"purposes.{ANALYTICS}"]
+        assert managed.problems[0].source == document.source
+        message = managed.problems[0].message
+        assert message.startswith("It" if str(named) == document.source else str(named))
+        assert managed.problems[0].hint == f"As root: chown root:root {named}; chmod go-w {named}"
+
+    @pytest.mark.parametrize("bit", [stat.S_IWGRP, stat.S_IWOTH])
+    @pytest.mark.parametrize("part", ["", "managed", "managed/it.json"])
+    def test_through_its_mode_or_a_folders(self, world: LinuxWorld, bit: int, part: str) -> None:
+        path = world.root / part
+        path.chmod(path.stat().st_mode | bit)
+        self._holds_only_denials(world, path)
+
+    def test_through_a_folder_where_anybody_may_make_files(self, world: LinuxWorld) -> None:
+        folder = world.folder(MANDATORY)
+        folder.chmod(0o1777)
+        self._holds_only_denials(world, folder)
+
+    def test_through_its_owner(self, world: LinuxWorld, monkeypatch: pytest.MonkeyPatch) -> None:
+        path, real = str(world.folder(MANDATORY) / "it.json"), os.stat
+
+        def of_somebody(asked: Any, *more: Any, **named: Any) -> os.stat_result:
+            found = real(asked, *more, **named)
+            if asked != path:
+                return found
+            return os.stat_result((*found[:4], 54321, *found[5:10]))
+
+        monkeypatch.setattr(os, "stat", of_somebody)
+        self._holds_only_denials(world, Path(path))
+
+    def test_through_a_link(self, world: LinuxWorld, tmp_path: Path) -> None:
+        path = world.folder(MANDATORY) / "it.json"
+        elsewhere = tmp_path / "elsewhere"
+        elsewhere.mkdir()
+        path.rename(elsewhere / "it.json")
+        path.symlink_to(elsewhere / "it.json")
+        assert parse_managed(world.source().documents(), RULES).problems == ()
+        elsewhere.chmod(0o777)
+        self._holds_only_denials(world, elsewhere)
+
+    def test_through_an_empty_folder(self, world: LinuxWorld) -> None:
+        world.remove()
+        world.folder(MANDATORY).chmod(0o777)
+        managed = parse_managed(world.source().documents(), RULES)
+        assert (managed.values, managed.denied) == ((), frozenset())
+        assert [p.source for p in managed.problems] == [str(world.folder(MANDATORY))]
+
+    def test_what_is_not_understood_may_still_be_a_lock(self, world: LinuxWorld) -> None:
+        world.damage()
+        (world.folder(MANDATORY) / "it.json").chmod(0o666)
+        managed = parse_managed(world.source().documents(), RULES)
+        assert managed.denied == set(OPTIONAL)
+        assert len(managed.problems) == 1
+
+    def test_a_recommendation_to_deny_holds_too(self, world: LinuxWorld) -> None:
+        world.remove()
+        world.put({"choices.start": "only-necessary", "sync.enabled": False, "x": 1}, RECOMMENDED)
+        (world.folder(RECOMMENDED) / "it.json").chmod(0o666)
+        managed = parse_managed(world.source().documents(), RULES)
+        assert managed.recommended == set(OPTIONAL)
+        assert [value.key for value in managed.values] == ["choices.start"]
+
+    def test_a_throwaway_profile_is_its_owners(self, world: LinuxWorld, tmp_path: Path) -> None:
+        world.remove()
+        folder = tmp_path / "profile" / "managed"
+        folder.mkdir(parents=True)
+        folder.chmod(0o777)
+        (folder / "it.json").write_text(json.dumps(self.CONTENT))
+        (folder / "it.json").chmod(0o666)
+        managed = parse_managed(world.source(str(tmp_path / "profile")).documents(), RULES)
+        assert managed.problems == ()
+        assert len(managed.values) == len(self.CONTENT)

@@ -12,6 +12,7 @@ import contextlib
 import gzip
 import hashlib
 import lzma
+import os
 import shutil
 import sys
 import tempfile
@@ -46,8 +47,9 @@ class Key(NamedTuple):
 
     def gpg(self, *words: str | Path) -> str:
         """Run GnuPG where the key is, and return what it says."""
-        home: list[str | Path] = [] if self.home is None else ["--homedir", self.home]
-        return common.run(["gpg", "--batch", "--yes", *home, *words])
+        home = self.home or os.environ.get("GNUPGHOME")
+        more = {} if home is None else {"GNUPGHOME": home}
+        return common.run(["gpg", "--batch", "--yes", *words], **more)
 
 
 def main(words: list[str]) -> int:
@@ -94,13 +96,13 @@ def build(packages: list[Path], output: Path, key: Key, url: str = URL) -> None:
     for package in packages:
         shutil.copyfile(package, pool / package.name)
     dist = output / "dists" / SUITE
-    scan = ["dpkg-scanpackages", "--multiversion"]
     architectures = sorted({package.stem.rpartition("_")[2] for package in packages})
     for architecture in architectures:
         place = dist / COMPONENT / f"binary-{architecture}"
         place.mkdir(parents=True)
-        only = ["--arch", architecture, pool.relative_to(output)]
-        listed = common.run(["env", f"--chdir={output}", *scan, *only])
+        scan = ["dpkg-scanpackages", "--multiversion", "--arch", architecture]
+        below = str(pool.relative_to(output))
+        listed = common.run(["env", f"--chdir={output}", *scan, below])
         index = "".join(
             f"{line}\n" for line in listed.splitlines() if not line.startswith("dpkg-scanpackages:")
         ).encode()

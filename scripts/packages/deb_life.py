@@ -36,7 +36,7 @@ OWN = {
     "/etc/apt/sources.list.d/alsoft.sources",
 }
 """What an administrator put there by the page, and no package may remove."""
-ELSEWHERE = re.compile(r"^(systemctl --user|journalctl|gpg --quick|make|\.venv/bin/python) ")
+ELSEWHERE = re.compile(r"^(systemctl --user|journalctl|gpg --quick|make|\.venv/bin/python)\b")
 """What the page tells to type at another place, or needs a user's running systemd."""
 
 
@@ -246,6 +246,7 @@ def _distrust(
         equal(why in said, True, said)
 
     with trial.step("tampering is refused: with signature, list, key, package"):
+        root.sh("mv /etc/apt/sources.list /etc/apt/sources.off")  # Debian isn't in question
         release = stable / "InRelease"
         text = release.read_text()
         release.write_text(text.replace("Label: ALSOFT", "Label: ALSOFF"))
@@ -255,6 +256,7 @@ def _distrust(
             index.write_bytes(index.read_bytes() + b"\n")
         for index in (stable / "main/binary-amd64/by-hash/SHA256").iterdir():
             index.write_bytes(index.read_bytes() + b"\n")
+        root.sh("rm /var/lib/apt/lists/127.0.0.1*")  # else it has no need to fetch the index
         refused("unexpected size")
         with apt_repository.test_key() as stranger:
             _publish(packages, stranger, served, url)
@@ -268,7 +270,7 @@ def _distrust(
         said = root.sh("apt-get install --yes --only-upgrade alsoft-prefs", code=100)
         equal("Hash Sum mismatch" in said, True, said)
         _publish(packages, key, served, url)
-        root.sh("apt-get update")
+        root.sh("mv /etc/apt/sources.off /etc/apt/sources.list && apt-get update")
 
 
 def _remove(ground: Ground) -> None:
@@ -299,6 +301,7 @@ def _offline(ground: Ground) -> None:
     trial, root = ground.trial, ground.root
     with trial.step("installed without a network, from a folder of packages"):
         root.sh(f"apt-get purge --yes {NAME} && apt-get autoremove --yes --purge")
+        root.sh("apt-get clean")  # apt keeps what it fetched
         equal(ground.left(), OWN, "what is left, the administrator's own")
         root.sh("mkdir folder", PERSON)
         commands = [

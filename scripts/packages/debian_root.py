@@ -29,6 +29,7 @@ APT::Install-Recommends "false";
 Acquire::http::Proxy::127.0.0.1 "DIRECT";
 """
 NO_SERVICES = "#!/bin/sh\nexit 101\n"
+_SECURITY = re.compile(r"^(?:URIs:|deb )\s*.*?(https?://\S*security\S*)", re.MULTILINE)
 _ENTERED = "ALSOFT_PREFS_IN_OWN_NAMESPACE"
 
 
@@ -151,8 +152,8 @@ def base() -> Path:
     (unfinished / "etc/apt/apt.conf.d/90test").write_text(APT)
     sources = [f"deb {mirror} {suite} main", f"deb {mirror} {suite}-updates main"]
     for listed in filter(Path.is_file, rpm_root.SOURCES):
-        if security := re.search(r"https?://\S*security\S*", listed.read_text()):
-            sources.append(f"deb {security[0]} {suite}-security main")
+        if security := _SECURITY.search(listed.read_text()):
+            sources.append(f"deb {security[1]} {suite}-security main")
     (unfinished / "etc/apt/sources.list").write_text("\n".join(sources) + "\n")
     unfinished.rename(path)
     return path

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from scripts.packages import common, frozen
+from scripts.packages.at_work import at_work
 from scripts.packages.smoke import LANGUAGES, Broken, Person, smoke
 
 FACTOR = 6.0
@@ -34,6 +35,7 @@ def main() -> int:
             for step in smoke(program, url, version=common.version(), home=str(home)):
                 _told(step)
             _keyring(program, url)
+        _told(at_work(program))
         _speed(program)
         _environment_of_others(program)
         _display(program)

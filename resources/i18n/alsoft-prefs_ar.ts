@@ -4142,9 +4142,9 @@ services/sync.py</extracomment>
         <translation>يُرجى إبلاغ المسؤول. {source}</translation>
     </message>
     <message>
-        <source>Tell your administrator: alsoft-prefs managed check FILE shows the same.</source>
+        <source>Tell your administrator: alsoft-prefs managed show names it too.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation>يُرجى إبلاغ المسؤول: يُظهر الأمر alsoft-prefs managed check FILE الشيء نفسه.</translation>
+        <translation>أخبر مسؤول النظام لديك: الأمر alsoft-prefs managed show يذكره أيضاً.</translation>
     </message>
     <message>
         <source>Tell your administrator: it is the setting network.extra_ca_file.</source>

@@ -4054,9 +4054,9 @@ services/sync.py</extracomment>
         <translation>Wenden Sie sich an Ihre Systemverwaltung. {source}</translation>
     </message>
     <message>
-        <source>Tell your administrator: alsoft-prefs managed check FILE shows the same.</source>
+        <source>Tell your administrator: alsoft-prefs managed show names it too.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation>Wenden Sie sich an Ihre Systemverwaltung: alsoft-prefs managed check FILE zeigt dasselbe.</translation>
+        <translation>Sagen Sie es Ihrer Administration: alsoft-prefs managed show nennt es ebenfalls.</translation>
     </message>
     <message>
         <source>Tell your administrator: it is the setting network.extra_ca_file.</source>

@@ -4054,9 +4054,9 @@ services/sync.py</extracomment>
         <translation>Avise a su administrador. {source}</translation>
     </message>
     <message>
-        <source>Tell your administrator: alsoft-prefs managed check FILE shows the same.</source>
+        <source>Tell your administrator: alsoft-prefs managed show names it too.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation>Avise a su administrador: alsoft-prefs managed check FILE muestra lo mismo.</translation>
+        <translation>Dígaselo a su administrador: alsoft-prefs managed show también lo indica.</translation>
     </message>
     <message>
         <source>Tell your administrator: it is the setting network.extra_ca_file.</source>

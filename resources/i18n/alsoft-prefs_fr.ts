@@ -4054,9 +4054,9 @@ services/sync.py</extracomment>
         <translation>Prévenez votre administrateur. {source}</translation>
     </message>
     <message>
-        <source>Tell your administrator: alsoft-prefs managed check FILE shows the same.</source>
+        <source>Tell your administrator: alsoft-prefs managed show names it too.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation>Prévenez votre administrateur&#xa0;: alsoft-prefs managed check FILE affiche la même chose.</translation>
+        <translation>Dites-le à votre administrateur : alsoft-prefs managed show l&apos;indique aussi.</translation>
     </message>
     <message>
         <source>Tell your administrator: it is the setting network.extra_ca_file.</source>

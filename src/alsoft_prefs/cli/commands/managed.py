@@ -73,7 +73,9 @@ def check(call: Call) -> int:
             call.out.line(f"{value.key} = {shown(value.value)}{level}")
         _tell(call, managed.problems)
         if not managed.problems:
-            call.out.line(f"{path}: all of it holds, {len(managed.values)} settings.")
+            count = len(managed.values)
+            settings_ = "1 setting" if count == 1 else f"{count} settings"
+            call.out.line(f"{path}: all of it holds, {settings_}.")
     return UsageProblem.exit_code if managed.problems else 0
 
 

@@ -75,6 +75,7 @@ TESTS = (
     Part("nginx-light", file="usr/sbin/nginx"),
     Part("systemd", program="systemd-analyze"),
     Part("sqlite3", program="sqlite3"),
+    Part("strace", program="strace"),
 )
 
 POLICY = "/usr/sbin/policy-rc.d"

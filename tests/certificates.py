@@ -26,11 +26,11 @@ class Issued(NamedTuple):
 class Authority:
     """Issues certificates for this computer; `file` is what clients trust."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, name: str = "Tests") -> None:
         folder.mkdir(exist_ok=True)
         self._folder = folder
         self._key = ec.generate_private_key(ec.SECP256R1())
-        self._name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Tests")])
+        self._name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
         usage = x509.KeyUsage(False, False, False, False, False, True, True, False, False)
         certificate = (
             self._begun(self._name, self._key)
@@ -41,13 +41,13 @@ class Authority:
         self.file = folder / "authority.pem"
         self.file.write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
 
-    def issue(self, name: str) -> Issued:
-        """Return a new certificate for loopback and `localhost`, in files of that name."""
+    def issue(self, name: str, *hosts: str) -> Issued:
+        """Return a new certificate for loopback, `localhost` and hosts, in files of that name."""
         key = ec.generate_private_key(ec.SECP256R1())
         subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
         addresses = [ipaddress.ip_address(each) for each in ("127.0.0.1", "::1")]
         names = x509.SubjectAlternativeName(
-            [x509.DNSName("localhost"), *map(x509.IPAddress, addresses)]
+            [*map(x509.DNSName, ("localhost", *hosts)), *map(x509.IPAddress, addresses)]
         )
         own = x509.SubjectKeyIdentifier.from_public_key(key.public_key())
         above = x509.AuthorityKeyIdentifier.from_issuer_public_key(self._key.public_key())

@@ -22,7 +22,7 @@ _shtab_alsoft_prefs_commands() {
     get:'Tell whether a purpose is allowed, in words and by the exit code: 0 allowed, 1 not allowed, 2 unknown purpose.'
     history:'Show every choice, newest first, how far it has come, and what doesn'"'"'t hold.'
     licences:'List the works of others in this program and their licences.'
-    managed:'Show or check the settings of your organisation.'
+    managed:'Show, check or prepare the settings of your organisation.'
     only-necessary:'Deny everything that is optional.'
     opt-out:'Deny all tracking.'
     opt-outs:'Opt-out pages of others (NAI, DAA).'
@@ -57,8 +57,9 @@ _shtab_alsoft_prefs_device_commands() {
 
 _shtab_alsoft_prefs_managed_commands() {
   local _commands=(
-    check:'Check a file of managed settings against the catalog and tell every problem. Exit code 0: none; 2: problems in it; 4: it can'"'"'t be read.'
+    check:'Check a file of managed settings (JSON, .plist, .mobileconfig) against the catalog, or an administrative template (.admx, with the ADML beside it) against the rules of Windows, and tell every problem. Exit code 0: none; 2: problems in it; 4: it can'"'"'t be read.'
     show:'Show every setting and where it comes from.'
+    template:'Print a template with every setting: admx and adml for group policy, intune for device management, mobileconfig and plist for macOS, json for Linux, json-schema for editors. Values in it are examples.'
   )
   _describe 'alsoft-prefs managed commands' _commands
 }
@@ -254,6 +255,7 @@ _shtab_alsoft_prefs_managed_defaults_added=0
 
 _shtab_alsoft_prefs_managed_check_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
+  "--level[where it is to stand (default\: by its folder, else mandatory)]:level:(mandatory recommended)"
   "--json[print JSON for programs]"
   ":the file to check:_files"
 )
@@ -268,6 +270,17 @@ _shtab_alsoft_prefs_managed_show_options=(
 
 # guard to ensure default positional specs are added only once per session
 _shtab_alsoft_prefs_managed_show_defaults_added=0
+
+_shtab_alsoft_prefs_managed_template_options=(
+  "(- : *)"{-h,--help}"[show this help message and exit]"
+  "--output[write a file\; for admx a folder, with the texts in every language]:PLACE:"
+  "--language[of the texts (default\: en)]:language:(en de fr es ar)"
+  "--level[for json\: which folder it is for (default\: mandatory)]:level:(mandatory recommended)"
+  ":for which way of deploying them:(admx adml intune mobileconfig plist json json-schema)"
+)
+
+# guard to ensure default positional specs are added only once per session
+_shtab_alsoft_prefs_managed_template_defaults_added=0
 
 _shtab_alsoft_prefs_only_necessary_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
@@ -566,6 +579,7 @@ _shtab_alsoft_prefs_managed() {
       case $line[1] in
         check) _arguments -C -s $_shtab_alsoft_prefs_managed_check_options ;;
         show) _arguments -C -s $_shtab_alsoft_prefs_managed_show_options ;;
+        template) _arguments -C -s $_shtab_alsoft_prefs_managed_template_options ;;
       esac
   esac
 }

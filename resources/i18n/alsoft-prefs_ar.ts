@@ -3363,6 +3363,16 @@ services/exchange.py</extracomment>
         <translation>وصلت صفحة ويب بدلًا من رد ALSOFT. {kept}</translation>
     </message>
     <message>
+        <source>ALSOFT Privacy Preferences</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>تفضيلات الخصوصية في ALSOFT</translation>
+    </message>
+    <message>
+        <source>ALSOFT Privacy Preferences, any version</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>تفضيلات الخصوصية في ALSOFT، أي إصدار</translation>
+    </message>
+    <message>
         <source>ALSOFT answered for another device.</source>
         <extracomment>services/holdings.py</extracomment>
         <translation>ردت ALSOFT بشأن جهاز آخر.</translation>
@@ -3552,6 +3562,11 @@ services/sync.py</extracomment>
         <translation>بصلاحيات root: chown root:root {path}; chmod go-w {path}</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
         <source>Before entry {before} of the journal, {missing} of its entries are missing.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>قبل الإدخال {before} في ملف المحفوظات إدخالات مفقودة، عددها {missing}.</translation>
@@ -3571,6 +3586,11 @@ adapters/published_file.py</extracomment>
         <translation>يُرجى التحقق من إمكان القراءة والكتابة في {folder}، ومن المساحة الحرة على القرص.</translation>
     </message>
     <message>
+        <source>Check the address, and who intercepts this computer&apos;s connections.</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>تحقق من العنوان، وممن يعترض اتصالات هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>Check the address: alsoft-prefs config show</source>
         <extracomment>adapters/http_backend.py
 ----------
@@ -3579,8 +3599,13 @@ services/doctor.py</extracomment>
     </message>
     <message>
         <source>Check the clock of this computer and who intercepts its connections.</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>يُرجى التحقق من ساعة هذا الحاسوب، وممن يعترض اتصالاته.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer. If it is right, tell your administrator.</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>تحقق من ساعة هذا الحاسوب. إذا كانت صحيحة، فيُرجى إبلاغ المسؤول.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the disk&apos;s free space.</source>
@@ -3663,6 +3688,11 @@ services/preferences.py</extracomment>
         <translation>هل المقصود {list}؟</translation>
     </message>
     <message>
+        <source>Each log-in should get a device ID of its own, but the system doesn&apos;t tell this session from others. The ID stays.</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>ينبغي أن يكون لكل تسجيل دخول معرّف جهاز خاص به، لكن النظام لا يميّز هذه الجلسة عن غيرها. يبقى المعرّف.</translation>
+    </message>
+    <message>
         <source>Entry {position} of the journal can&apos;t be read: {reason}.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>تعذرت قراءة الإدخال {position} في ملف المحفوظات: {reason}.</translation>
@@ -3676,6 +3706,11 @@ services/preferences.py</extracomment>
         <source>Evidence</source>
         <extracomment>services/holdings.py</extracomment>
         <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Find out who intercepts this computer&apos;s connections. If it is your organisation, its administrator can have that trusted: network.extra_ca_file.</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>اعرف من يعترض اتصالات هذا الحاسوب. إذا كانت مؤسستك، فيمكن للمسؤول فيها أن يجعله موثوقًا: network.extra_ca_file.</translation>
     </message>
     <message>
         <source>For example: sync.enabled=false</source>
@@ -3703,6 +3738,11 @@ services/preferences.py</extracomment>
         <translation>يُرجى إخلاء مساحة أو إصلاح أذونات المجلد، ثم الاختيار من جديد.</translation>
     </message>
     <message>
+        <source>Have it let {host} through without, or give them in HTTPS_PROXY. {source}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>اجعله يسمح بمرور {host} من دونهما، أو ضعهما في HTTPS_PROXY. {source}</translation>
+    </message>
+    <message>
         <source>If it lasts, tell your administrator.</source>
         <extracomment>services/exchange.py
 ----------
@@ -3728,6 +3768,11 @@ services/holdings.py</extracomment>
         <source>It agrees with the backend&apos;s.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>تتفق مع ساعة الخادم.</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else than root, or others can write to it. Only what is denied here holds.</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>ليس ملكاً لـ root، أو يستطيع آخرون الكتابة فيه. ولا يسري منه إلا ما يُرفَض فيه.</translation>
     </message>
     <message>
         <source>It can be used.</source>
@@ -3991,6 +4036,11 @@ adapters/published_file.py</extracomment>
         <translation>الوكيل</translation>
     </message>
     <message>
+        <source>Recommended (people may change it)</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>موصى به (يمكن للشخص تغييره)</translation>
+    </message>
+    <message>
         <source>Recommended by your organisation; you can change it.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>موصى به من مؤسستك؛ ويمكنك تغييره.</translation>
@@ -4084,6 +4134,11 @@ services/sync.py</extracomment>
         <translation>البدء بالضروري فقط</translation>
     </message>
     <message>
+        <source>Sync from the desktop&apos;s own session: a task outside of it has none.</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>زامِن من جلسة سطح المكتب نفسها: فالمهمة خارجها ليست لها جلسة.</translation>
+    </message>
+    <message>
         <source>Tell your administrator, or ALSOFT.</source>
         <extracomment>services/recording.py</extracomment>
         <translation>يُرجى إبلاغ المسؤول، أو ALSOFT.</translation>
@@ -4094,13 +4149,18 @@ services/sync.py</extracomment>
         <translation>يُرجى إبلاغ المسؤول، أو ALSOFT؛ فقد يكون هذا خادمًا آخر.</translation>
     </message>
     <message>
+        <source>Tell your administrator. {source}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>يُرجى إبلاغ المسؤول. {source}</translation>
+    </message>
+    <message>
         <source>Tell your administrator: alsoft-prefs managed check FILE shows the same.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>يُرجى إبلاغ المسؤول: يُظهر الأمر alsoft-prefs managed check FILE الشيء نفسه.</translation>
     </message>
     <message>
         <source>Tell your administrator: it is the setting network.extra_ca_file.</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>يُرجى إبلاغ المسؤول: السبب هو الإعداد network.extra_ca_file.</translation>
     </message>
     <message>
@@ -4130,7 +4190,7 @@ services/sync.py</extracomment>
     </message>
     <message>
         <source>The certificates in {extra_ca_file} can&apos;t be used: {strerror}. {kept}</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>تعذر استخدام الشهادات في {extra_ca_file}: {strerror}. {kept}</translation>
     </message>
     <message>
@@ -4189,6 +4249,11 @@ services/sync.py</extracomment>
 ----------
 services/exchange.py</extracomment>
         <translation>مفتاح الجهاز ليس على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The environment sets it: HTTPS_PROXY, ALL_PROXY or NO_PROXY.</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>تحدده متغيرات البيئة: HTTPS_PROXY أو ALL_PROXY أو NO_PROXY.</translation>
     </message>
     <message>
         <source>The erasure of {device}…: {message}</source>
@@ -4293,6 +4358,21 @@ adapters/keyring_vault.py</extracomment>
         <translation>الوكيل الذي يُوصَل عبره إلى الخادم.</translation>
     </message>
     <message>
+        <source>The proxy {proxy} asks for a name and a password. {kept}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>يطلب الوكيل {proxy} اسمًا وكلمة مرور. {kept}</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} doesn&apos;t let {host} through (status {status}). {kept}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>لا يسمح الوكيل {proxy} بمرور {host} (الحالة {status}). {kept}</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy}, which leads to {host}, can&apos;t be used ({reason}). {kept}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>تعذر استخدام الوكيل {proxy} الذي يؤدي إلى {host} ({reason}). {kept}</translation>
+    </message>
+    <message>
         <source>The published decisions were damaged. They are kept as {kept}, and made anew from the journal.</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>كانت القرارات المنشورة تالفة. احتُفظ بها باسم {kept}، وأُنشئت من جديد من ملف المحفوظات.</translation>
@@ -4311,6 +4391,11 @@ adapters/keyring_vault.py</extracomment>
         <source>The system&apos;s keyring doesn&apos;t answer: {value}.</source>
         <extracomment>adapters/keyring_vault.py</extracomment>
         <translation>لا ترد حلقة مفاتيح النظام: {value}.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s settings name it.</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>تحدده إعدادات النظام.</translation>
     </message>
     <message>
         <source>The value must be one of: {list}.</source>
@@ -4465,6 +4550,11 @@ services/preferences.py</extracomment>
         <translation>لم يجتز رد ALSOFT بشأن سياسة الخصوصية التحقق: {message}</translation>
     </message>
     <message>
+        <source>What an organisation may set. Settings can only restrict what ALSOFT may do.</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>ما يجوز للمؤسسة تحديده. ولا يمكن للإعدادات إلا أن تقيّد ما يحق لـ ALSOFT فعله.</translation>
+    </message>
+    <message>
         <source>What was chosen is stored, but other programs may not see it yet.</source>
         <extracomment>adapters/sqlite_journal.py</extracomment>
         <translation>حُفظ ما اختير، لكن البرامج الأخرى قد لا تراه بعد.</translation>
@@ -4520,6 +4610,11 @@ services/preferences.py</extracomment>
         <translation>تقفل مؤسستك جميع الأغراض.</translation>
     </message>
     <message>
+        <source>Your organisation sets it: network.proxy.</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>تحدده مؤسستك: network.proxy.</translation>
+    </message>
+    <message>
         <source>a file, as this session has no keyring</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>ملف، لعدم وجود حلقة مفاتيح في هذه الجلسة</translation>
@@ -4565,29 +4660,51 @@ services/preferences.py</extracomment>
         <translation>مفتاح الجهاز</translation>
     </message>
     <message>
+        <source>its address makes no sense</source>
+        <extracomment>adapters/http_causes.py</extracomment>
+        <translation>عنوانه غير مفهوم</translation>
+    </message>
+    <message>
+        <source>its certificate doesn&apos;t hold</source>
+        <extracomment>adapters/http_causes.py</extracomment>
+        <translation>شهادته غير صحيحة</translation>
+    </message>
+    <message>
+        <source>log-in session</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>جلسة الدخول</translation>
+    </message>
+    <message>
         <source>managed settings</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>الإعدادات المُدارة</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_backend.py
+----------
+adapters/http_causes.py</extracomment>
         <translation>لم يصل رد في الوقت المحدد</translation>
     </message>
     <message>
         <source>no connection</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_causes.py</extracomment>
         <translation>لا اتصال</translation>
     </message>
     <message>
         <source>no connection in time</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_causes.py</extracomment>
         <translation>تعذر الاتصال في الوقت المحدد</translation>
     </message>
     <message>
         <source>no reason given</source>
         <extracomment>services/exchange.py</extracomment>
         <translation>لم يُذكر سبب</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <extracomment>adapters/http_causes.py</extracomment>
+        <translation>لا يوجد اتصال آمن</translation>
     </message>
     <message>
         <source>no type</source>
@@ -4615,6 +4732,11 @@ services/preferences.py</extracomment>
         <translation>الملف الشخصي</translation>
     </message>
     <message>
+        <source>proxy</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
         <source>published decisions</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>القرارات المنشورة</translation>
@@ -4631,18 +4753,13 @@ services/preferences.py</extracomment>
     </message>
     <message>
         <source>the answer can&apos;t be read</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_causes.py</extracomment>
         <translation>تعذرت قراءة الرد</translation>
     </message>
     <message>
         <source>the keyring</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>حلقة المفاتيح</translation>
-    </message>
-    <message>
-        <source>the proxy doesn&apos;t let it through</source>
-        <extracomment>adapters/http_backend.py</extracomment>
-        <translation>لا يسمح الخادم الوكيل بمروره</translation>
     </message>
     <message>
         <source>the system&apos;s keyring</source>
@@ -4685,9 +4802,24 @@ services/preferences.py</extracomment>
         <translation>تعذر الوصول إلى {host} ({reason}). {kept}</translation>
     </message>
     <message>
+        <source>{host} can&apos;t be trusted: its certificate comes from “{issuer}”, which this computer doesn&apos;t trust. {kept}</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>تعذر الوثوق بالخادم {host}: شهادته صادرة عن «{issuer}»، وهذا الحاسوب لا يثق به. {kept}</translation>
+    </message>
+    <message>
         <source>{host} can&apos;t be trusted: its certificate doesn&apos;t hold. {kept}</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>تعذر الوثوق بالخادم {host}: شهادته غير صحيحة. {kept}</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be trusted: its certificate is for another name. {kept}</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>تعذر الوثوق بالخادم {host}: شهادته لاسم آخر. {kept}</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be trusted: its certificate isn&apos;t valid at this time. {kept}</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>تعذر الوثوق بالخادم {host}: شهادته غير سارية في هذا الوقت. {kept}</translation>
     </message>
     <message>
         <source>{host} redirects in circles. {kept}</source>
@@ -4786,6 +4918,11 @@ gui/widgets/policy_paper.py</extracomment>
         <source>{profile}: {count} journal entries.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>{profile}: عدد إدخالات ملف المحفوظات {count}.</translation>
+    </message>
+    <message>
+        <source>{proxy} leads to the backend. {source}</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>يؤدي {proxy} إلى الخادم. {source}</translation>
     </message>
     <message>
         <source>{purpose} can be set to allow or deny.</source>

@@ -3275,6 +3275,16 @@ services/exchange.py</extracomment>
         <translation>Statt der Antwort von ALSOFT kam eine Webseite. {kept}</translation>
     </message>
     <message>
+        <source>ALSOFT Privacy Preferences</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>ALSOFT-Datenschutzeinstellungen</translation>
+    </message>
+    <message>
+        <source>ALSOFT Privacy Preferences, any version</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>ALSOFT-Datenschutzeinstellungen, jede Version</translation>
+    </message>
+    <message>
         <source>ALSOFT answered for another device.</source>
         <extracomment>services/holdings.py</extracomment>
         <translation>ALSOFT hat für ein anderes Gerät geantwortet.</translation>
@@ -3464,6 +3474,11 @@ services/sync.py</extracomment>
         <translation>Als root: chown root:root {path}; chmod go-w {path}</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Systemsprache</translation>
+    </message>
+    <message>
         <source>Before entry {before} of the journal, {missing} of its entries are missing.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>Vor Eintrag {before} des Journals fehlen Einträge (Anzahl: {missing}).</translation>
@@ -3483,6 +3498,11 @@ adapters/published_file.py</extracomment>
         <translation>Prüfen Sie, ob Sie in {folder} lesen und schreiben dürfen und ob genug Speicherplatz frei ist.</translation>
     </message>
     <message>
+        <source>Check the address, and who intercepts this computer&apos;s connections.</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>Prüfen Sie die Adresse, und wer die Verbindungen dieses Computers abfängt.</translation>
+    </message>
+    <message>
         <source>Check the address: alsoft-prefs config show</source>
         <extracomment>adapters/http_backend.py
 ----------
@@ -3491,8 +3511,13 @@ services/doctor.py</extracomment>
     </message>
     <message>
         <source>Check the clock of this computer and who intercepts its connections.</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>Prüfen Sie die Uhr dieses Computers und wer dessen Verbindungen abfängt.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer. If it is right, tell your administrator.</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>Prüfen Sie die Uhr dieses Computers. Geht sie richtig, wenden Sie sich an Ihre Systemverwaltung.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the disk&apos;s free space.</source>
@@ -3575,6 +3600,11 @@ services/preferences.py</extracomment>
         <translation>Meinten Sie {list}?</translation>
     </message>
     <message>
+        <source>Each log-in should get a device ID of its own, but the system doesn&apos;t tell this session from others. The ID stays.</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>Jede Anmeldung soll eine eigene Geräte-ID bekommen, aber das System unterscheidet diese Sitzung nicht von anderen. Die ID bleibt.</translation>
+    </message>
+    <message>
         <source>Entry {position} of the journal can&apos;t be read: {reason}.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>Eintrag {position} des Journals ist nicht lesbar: {reason}.</translation>
@@ -3588,6 +3618,11 @@ services/preferences.py</extracomment>
         <source>Evidence</source>
         <extracomment>services/holdings.py</extracomment>
         <translation>Ein Beleg</translation>
+    </message>
+    <message>
+        <source>Find out who intercepts this computer&apos;s connections. If it is your organisation, its administrator can have that trusted: network.extra_ca_file.</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>Finden Sie heraus, wer die Verbindungen dieses Computers abfängt. Ist es Ihre Organisation, kann deren Systemverwaltung dem Vertrauen verschaffen: network.extra_ca_file.</translation>
     </message>
     <message>
         <source>For example: sync.enabled=false</source>
@@ -3615,6 +3650,11 @@ services/preferences.py</extracomment>
         <translation>Schaffen Sie Speicherplatz oder korrigieren Sie die Zugriffsrechte des Ordners und entscheiden Sie dann erneut.</translation>
     </message>
     <message>
+        <source>Have it let {host} through without, or give them in HTTPS_PROXY. {source}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>Lassen Sie ihn {host} ohne beides durchlassen, oder geben Sie beides in HTTPS_PROXY an. {source}</translation>
+    </message>
+    <message>
         <source>If it lasts, tell your administrator.</source>
         <extracomment>services/exchange.py
 ----------
@@ -3640,6 +3680,11 @@ services/holdings.py</extracomment>
         <source>It agrees with the backend&apos;s.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>Stimmt mit der des Servers überein.</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else than root, or others can write to it. Only what is denied here holds.</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>Die Datei oder der Ordner gehört jemand anderem als root, oder andere können darin schreiben. Nur was hier abgelehnt wird, gilt.</translation>
     </message>
     <message>
         <source>It can be used.</source>
@@ -3903,6 +3948,11 @@ adapters/published_file.py</extracomment>
         <translation>Proxy</translation>
     </message>
     <message>
+        <source>Recommended (people may change it)</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Empfohlen (kann von der Person geändert werden)</translation>
+    </message>
+    <message>
         <source>Recommended by your organisation; you can change it.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>Von Ihrer Organisation empfohlen; Sie können das ändern.</translation>
@@ -3996,6 +4046,11 @@ services/sync.py</extracomment>
         <translation>Mit nur Notwendigem beginnen</translation>
     </message>
     <message>
+        <source>Sync from the desktop&apos;s own session: a task outside of it has none.</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>Synchronisieren Sie aus der Sitzung des Desktops: Eine Aufgabe außerhalb davon hat keine.</translation>
+    </message>
+    <message>
         <source>Tell your administrator, or ALSOFT.</source>
         <extracomment>services/recording.py</extracomment>
         <translation>Wenden Sie sich an Ihre Systemverwaltung oder an ALSOFT.</translation>
@@ -4006,13 +4061,18 @@ services/sync.py</extracomment>
         <translation>Wenden Sie sich an Ihre Systemverwaltung oder an ALSOFT; das könnte ein anderer Server sein.</translation>
     </message>
     <message>
+        <source>Tell your administrator. {source}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>Wenden Sie sich an Ihre Systemverwaltung. {source}</translation>
+    </message>
+    <message>
         <source>Tell your administrator: alsoft-prefs managed check FILE shows the same.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>Wenden Sie sich an Ihre Systemverwaltung: alsoft-prefs managed check FILE zeigt dasselbe.</translation>
     </message>
     <message>
         <source>Tell your administrator: it is the setting network.extra_ca_file.</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>Wenden Sie sich an Ihre Systemverwaltung: Es ist die Einstellung network.extra_ca_file.</translation>
     </message>
     <message>
@@ -4042,7 +4102,7 @@ services/sync.py</extracomment>
     </message>
     <message>
         <source>The certificates in {extra_ca_file} can&apos;t be used: {strerror}. {kept}</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>Die Zertifikate in {extra_ca_file} sind nicht verwendbar: {strerror}. {kept}</translation>
     </message>
     <message>
@@ -4101,6 +4161,11 @@ services/sync.py</extracomment>
 ----------
 services/exchange.py</extracomment>
         <translation>Der Geräteschlüssel ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The environment sets it: HTTPS_PROXY, ALL_PROXY or NO_PROXY.</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>Die Umgebung legt ihn fest: HTTPS_PROXY, ALL_PROXY oder NO_PROXY.</translation>
     </message>
     <message>
         <source>The erasure of {device}…: {message}</source>
@@ -4205,6 +4270,21 @@ adapters/keyring_vault.py</extracomment>
         <translation>Der Proxy, über den der Server erreicht wird.</translation>
     </message>
     <message>
+        <source>The proxy {proxy} asks for a name and a password. {kept}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>Der Proxy {proxy} verlangt einen Namen und ein Passwort. {kept}</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} doesn&apos;t let {host} through (status {status}). {kept}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>Der Proxy {proxy} lässt {host} nicht durch (Status {status}). {kept}</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy}, which leads to {host}, can&apos;t be used ({reason}). {kept}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>Der Proxy {proxy}, der zu {host} führt, ist nicht verwendbar ({reason}). {kept}</translation>
+    </message>
+    <message>
         <source>The published decisions were damaged. They are kept as {kept}, and made anew from the journal.</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>Die veröffentlichten Entscheidungen waren beschädigt. Sie werden als {kept} aufbewahrt und aus dem Journal neu erstellt.</translation>
@@ -4223,6 +4303,11 @@ adapters/keyring_vault.py</extracomment>
         <source>The system&apos;s keyring doesn&apos;t answer: {value}.</source>
         <extracomment>adapters/keyring_vault.py</extracomment>
         <translation>Der System-Schlüsselbund antwortet nicht: {value}.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s settings name it.</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>Die Einstellungen des Systems nennen ihn.</translation>
     </message>
     <message>
         <source>The value must be one of: {list}.</source>
@@ -4377,6 +4462,11 @@ services/preferences.py</extracomment>
         <translation>Die Antwort von ALSOFT zu seiner Datenschutzerklärung hält der Prüfung nicht stand: {message}</translation>
     </message>
     <message>
+        <source>What an organisation may set. Settings can only restrict what ALSOFT may do.</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Was eine Organisation festlegen darf. Einstellungen können nur einschränken, was ALSOFT darf.</translation>
+    </message>
+    <message>
         <source>What was chosen is stored, but other programs may not see it yet.</source>
         <extracomment>adapters/sqlite_journal.py</extracomment>
         <translation>Die Entscheidung ist gespeichert, aber andere Programme sehen sie vielleicht noch nicht.</translation>
@@ -4432,6 +4522,11 @@ services/preferences.py</extracomment>
         <translation>Ihre Organisation hat alle Zwecke festgelegt.</translation>
     </message>
     <message>
+        <source>Your organisation sets it: network.proxy.</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>Ihre Organisation legt ihn fest: network.proxy.</translation>
+    </message>
+    <message>
         <source>a file, as this session has no keyring</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>in einer Datei, da diese Sitzung keinen Schlüsselbund hat</translation>
@@ -4477,29 +4572,51 @@ services/preferences.py</extracomment>
         <translation>Geräteschlüssel</translation>
     </message>
     <message>
+        <source>its address makes no sense</source>
+        <extracomment>adapters/http_causes.py</extracomment>
+        <translation>seine Adresse ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>its certificate doesn&apos;t hold</source>
+        <extracomment>adapters/http_causes.py</extracomment>
+        <translation>sein Zertifikat ist ungültig</translation>
+    </message>
+    <message>
+        <source>log-in session</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>Anmeldesitzung</translation>
+    </message>
+    <message>
         <source>managed settings</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>Verwaltete Einstellungen</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_backend.py
+----------
+adapters/http_causes.py</extracomment>
         <translation>keine rechtzeitige Antwort</translation>
     </message>
     <message>
         <source>no connection</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_causes.py</extracomment>
         <translation>keine Verbindung</translation>
     </message>
     <message>
         <source>no connection in time</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_causes.py</extracomment>
         <translation>keine rechtzeitige Verbindung</translation>
     </message>
     <message>
         <source>no reason given</source>
         <extracomment>services/exchange.py</extracomment>
         <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <extracomment>adapters/http_causes.py</extracomment>
+        <translation>keine sichere Verbindung</translation>
     </message>
     <message>
         <source>no type</source>
@@ -4527,6 +4644,11 @@ services/preferences.py</extracomment>
         <translation>Profil</translation>
     </message>
     <message>
+        <source>proxy</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
         <source>published decisions</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>Veröffentlichte Entscheidungen</translation>
@@ -4543,18 +4665,13 @@ services/preferences.py</extracomment>
     </message>
     <message>
         <source>the answer can&apos;t be read</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_causes.py</extracomment>
         <translation>die Antwort ist nicht lesbar</translation>
     </message>
     <message>
         <source>the keyring</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>im Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>the proxy doesn&apos;t let it through</source>
-        <extracomment>adapters/http_backend.py</extracomment>
-        <translation>der Proxy lässt es nicht durch</translation>
     </message>
     <message>
         <source>the system&apos;s keyring</source>
@@ -4597,9 +4714,24 @@ services/preferences.py</extracomment>
         <translation>{host} ist nicht erreichbar ({reason}). {kept}</translation>
     </message>
     <message>
+        <source>{host} can&apos;t be trusted: its certificate comes from “{issuer}”, which this computer doesn&apos;t trust. {kept}</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>{host} ist nicht vertrauenswürdig: Das Zertifikat kommt von „{issuer}“, und dem vertraut dieser Computer nicht. {kept}</translation>
+    </message>
+    <message>
         <source>{host} can&apos;t be trusted: its certificate doesn&apos;t hold. {kept}</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>{host} ist nicht vertrauenswürdig: Das Zertifikat ist ungültig. {kept}</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be trusted: its certificate is for another name. {kept}</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>{host} ist nicht vertrauenswürdig: Das Zertifikat gilt für einen anderen Namen. {kept}</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be trusted: its certificate isn&apos;t valid at this time. {kept}</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>{host} ist nicht vertrauenswürdig: Das Zertifikat gilt zu dieser Zeit nicht. {kept}</translation>
     </message>
     <message>
         <source>{host} redirects in circles. {kept}</source>
@@ -4698,6 +4830,11 @@ gui/widgets/policy_paper.py</extracomment>
         <source>{profile}: {count} journal entries.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>{profile}: Einträge im Journal: {count}.</translation>
+    </message>
+    <message>
+        <source>{proxy} leads to the backend. {source}</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>{proxy} führt zum Server. {source}</translation>
     </message>
     <message>
         <source>{purpose} can be set to allow or deny.</source>

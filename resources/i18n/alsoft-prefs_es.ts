@@ -3275,6 +3275,16 @@ services/exchange.py</extracomment>
         <translation>En lugar de la respuesta de ALSOFT ha llegado una página web. {kept}</translation>
     </message>
     <message>
+        <source>ALSOFT Privacy Preferences</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Preferencias de privacidad de ALSOFT</translation>
+    </message>
+    <message>
+        <source>ALSOFT Privacy Preferences, any version</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Preferencias de privacidad de ALSOFT, cualquier versión</translation>
+    </message>
+    <message>
         <source>ALSOFT answered for another device.</source>
         <extracomment>services/holdings.py</extracomment>
         <translation>ALSOFT ha respondido para otro dispositivo.</translation>
@@ -3464,6 +3474,11 @@ services/sync.py</extracomment>
         <translation>Como root: chown root:root {path}; chmod go-w {path}</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Idioma del sistema</translation>
+    </message>
+    <message>
         <source>Before entry {before} of the journal, {missing} of its entries are missing.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>Antes de la entrada {before} del diario faltan entradas: {missing}.</translation>
@@ -3483,6 +3498,11 @@ adapters/published_file.py</extracomment>
         <translation>Compruebe que puede leer y escribir en {folder}, y el espacio libre del disco.</translation>
     </message>
     <message>
+        <source>Check the address, and who intercepts this computer&apos;s connections.</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>Compruebe la dirección y quién intercepta las conexiones de este equipo.</translation>
+    </message>
+    <message>
         <source>Check the address: alsoft-prefs config show</source>
         <extracomment>adapters/http_backend.py
 ----------
@@ -3491,8 +3511,13 @@ services/doctor.py</extracomment>
     </message>
     <message>
         <source>Check the clock of this computer and who intercepts its connections.</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>Compruebe el reloj de este equipo y quién intercepta sus conexiones.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer. If it is right, tell your administrator.</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>Compruebe el reloj de este equipo. Si va bien, avise a su administrador.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the disk&apos;s free space.</source>
@@ -3575,6 +3600,11 @@ services/preferences.py</extracomment>
         <translation>¿Quería decir {list}?</translation>
     </message>
     <message>
+        <source>Each log-in should get a device ID of its own, but the system doesn&apos;t tell this session from others. The ID stays.</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>Cada inicio de sesión debería tener su propio identificador de dispositivo, pero el sistema no distingue esta sesión de otras. El identificador se mantiene.</translation>
+    </message>
+    <message>
         <source>Entry {position} of the journal can&apos;t be read: {reason}.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>La entrada {position} del diario no se puede leer: {reason}.</translation>
@@ -3588,6 +3618,11 @@ services/preferences.py</extracomment>
         <source>Evidence</source>
         <extracomment>services/holdings.py</extracomment>
         <translation>Una prueba conservada</translation>
+    </message>
+    <message>
+        <source>Find out who intercepts this computer&apos;s connections. If it is your organisation, its administrator can have that trusted: network.extra_ca_file.</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>Averigüe quién intercepta las conexiones de este equipo. Si es su organización, su administrador puede hacer que se confíe en ello: network.extra_ca_file.</translation>
     </message>
     <message>
         <source>For example: sync.enabled=false</source>
@@ -3615,6 +3650,11 @@ services/preferences.py</extracomment>
         <translation>Libere espacio o corrija los permisos de la carpeta y vuelva a decidir.</translation>
     </message>
     <message>
+        <source>Have it let {host} through without, or give them in HTTPS_PROXY. {source}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>Haga que deje pasar {host} sin ellos, o indíquelos en HTTPS_PROXY. {source}</translation>
+    </message>
+    <message>
         <source>If it lasts, tell your administrator.</source>
         <extracomment>services/exchange.py
 ----------
@@ -3640,6 +3680,11 @@ services/holdings.py</extracomment>
         <source>It agrees with the backend&apos;s.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>Coincide con el del servidor.</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else than root, or others can write to it. Only what is denied here holds.</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>Pertenece a alguien que no es root, u otros pueden escribir en él. Solo vale lo que aquí se rechaza.</translation>
     </message>
     <message>
         <source>It can be used.</source>
@@ -3903,6 +3948,11 @@ adapters/published_file.py</extracomment>
         <translation>Proxy</translation>
     </message>
     <message>
+        <source>Recommended (people may change it)</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Recomendado (la persona puede cambiarlo)</translation>
+    </message>
+    <message>
         <source>Recommended by your organisation; you can change it.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>Recomendado por su organización; puede cambiarlo.</translation>
@@ -3996,6 +4046,11 @@ services/sync.py</extracomment>
         <translation>Empezar solo con lo necesario</translation>
     </message>
     <message>
+        <source>Sync from the desktop&apos;s own session: a task outside of it has none.</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>Sincronice desde la sesión del escritorio: una tarea fuera de ella no tiene ninguna.</translation>
+    </message>
+    <message>
         <source>Tell your administrator, or ALSOFT.</source>
         <extracomment>services/recording.py</extracomment>
         <translation>Avise a su administrador o a ALSOFT.</translation>
@@ -4006,13 +4061,18 @@ services/sync.py</extracomment>
         <translation>Avise a su administrador o a ALSOFT; puede tratarse de otro servidor.</translation>
     </message>
     <message>
+        <source>Tell your administrator. {source}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>Avise a su administrador. {source}</translation>
+    </message>
+    <message>
         <source>Tell your administrator: alsoft-prefs managed check FILE shows the same.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>Avise a su administrador: alsoft-prefs managed check FILE muestra lo mismo.</translation>
     </message>
     <message>
         <source>Tell your administrator: it is the setting network.extra_ca_file.</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>Avise a su administrador: se trata del ajuste network.extra_ca_file.</translation>
     </message>
     <message>
@@ -4042,7 +4102,7 @@ services/sync.py</extracomment>
     </message>
     <message>
         <source>The certificates in {extra_ca_file} can&apos;t be used: {strerror}. {kept}</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>Los certificados de {extra_ca_file} no se pueden usar: {strerror}. {kept}</translation>
     </message>
     <message>
@@ -4101,6 +4161,11 @@ services/sync.py</extracomment>
 ----------
 services/exchange.py</extracomment>
         <translation>La clave del dispositivo no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>The environment sets it: HTTPS_PROXY, ALL_PROXY or NO_PROXY.</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>Lo establece el entorno: HTTPS_PROXY, ALL_PROXY o NO_PROXY.</translation>
     </message>
     <message>
         <source>The erasure of {device}…: {message}</source>
@@ -4205,6 +4270,21 @@ adapters/keyring_vault.py</extracomment>
         <translation>El proxy a través del cual se llega al servidor.</translation>
     </message>
     <message>
+        <source>The proxy {proxy} asks for a name and a password. {kept}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>El proxy {proxy} pide un nombre y una contraseña. {kept}</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} doesn&apos;t let {host} through (status {status}). {kept}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>El proxy {proxy} no deja pasar {host} (estado {status}). {kept}</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy}, which leads to {host}, can&apos;t be used ({reason}). {kept}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>El proxy {proxy}, que lleva a {host}, no se puede usar ({reason}). {kept}</translation>
+    </message>
+    <message>
         <source>The published decisions were damaged. They are kept as {kept}, and made anew from the journal.</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>Las decisiones publicadas estaban dañadas. Se conservan como {kept} y se han vuelto a crear a partir del diario.</translation>
@@ -4223,6 +4303,11 @@ adapters/keyring_vault.py</extracomment>
         <source>The system&apos;s keyring doesn&apos;t answer: {value}.</source>
         <extracomment>adapters/keyring_vault.py</extracomment>
         <translation>El llavero del sistema no responde: {value}.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s settings name it.</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>Lo indican los ajustes del sistema.</translation>
     </message>
     <message>
         <source>The value must be one of: {list}.</source>
@@ -4377,6 +4462,11 @@ services/preferences.py</extracomment>
         <translation>No se ha podido verificar lo que ALSOFT ha respondido sobre su política de privacidad: {message}</translation>
     </message>
     <message>
+        <source>What an organisation may set. Settings can only restrict what ALSOFT may do.</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Lo que una organización puede fijar. Los ajustes solo pueden restringir lo que ALSOFT puede hacer.</translation>
+    </message>
+    <message>
         <source>What was chosen is stored, but other programs may not see it yet.</source>
         <extracomment>adapters/sqlite_journal.py</extracomment>
         <translation>Lo que ha decidido está guardado, pero es posible que otros programas aún no lo vean.</translation>
@@ -4432,6 +4522,11 @@ services/preferences.py</extracomment>
         <translation>Su organización bloquea todas las finalidades.</translation>
     </message>
     <message>
+        <source>Your organisation sets it: network.proxy.</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>Lo establece su organización: network.proxy.</translation>
+    </message>
+    <message>
         <source>a file, as this session has no keyring</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>un archivo, porque esta sesión no tiene llavero</translation>
@@ -4477,29 +4572,51 @@ services/preferences.py</extracomment>
         <translation>clave del dispositivo</translation>
     </message>
     <message>
+        <source>its address makes no sense</source>
+        <extracomment>adapters/http_causes.py</extracomment>
+        <translation>su dirección no tiene sentido</translation>
+    </message>
+    <message>
+        <source>its certificate doesn&apos;t hold</source>
+        <extracomment>adapters/http_causes.py</extracomment>
+        <translation>su certificado no es válido</translation>
+    </message>
+    <message>
+        <source>log-in session</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>sesión</translation>
+    </message>
+    <message>
         <source>managed settings</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>ajustes administrados</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_backend.py
+----------
+adapters/http_causes.py</extracomment>
         <translation>sin respuesta a tiempo</translation>
     </message>
     <message>
         <source>no connection</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_causes.py</extracomment>
         <translation>sin conexión</translation>
     </message>
     <message>
         <source>no connection in time</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_causes.py</extracomment>
         <translation>sin conexión a tiempo</translation>
     </message>
     <message>
         <source>no reason given</source>
         <extracomment>services/exchange.py</extracomment>
         <translation>no se indica el motivo</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <extracomment>adapters/http_causes.py</extracomment>
+        <translation>sin conexión segura</translation>
     </message>
     <message>
         <source>no type</source>
@@ -4527,6 +4644,11 @@ services/preferences.py</extracomment>
         <translation>perfil</translation>
     </message>
     <message>
+        <source>proxy</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>proxy</translation>
+    </message>
+    <message>
         <source>published decisions</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>decisiones publicadas</translation>
@@ -4543,18 +4665,13 @@ services/preferences.py</extracomment>
     </message>
     <message>
         <source>the answer can&apos;t be read</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_causes.py</extracomment>
         <translation>la respuesta no se puede leer</translation>
     </message>
     <message>
         <source>the keyring</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>el llavero</translation>
-    </message>
-    <message>
-        <source>the proxy doesn&apos;t let it through</source>
-        <extracomment>adapters/http_backend.py</extracomment>
-        <translation>el proxy no lo deja pasar</translation>
     </message>
     <message>
         <source>the system&apos;s keyring</source>
@@ -4597,9 +4714,24 @@ services/preferences.py</extracomment>
         <translation>No se puede contactar con {host} ({reason}). {kept}</translation>
     </message>
     <message>
+        <source>{host} can&apos;t be trusted: its certificate comes from “{issuer}”, which this computer doesn&apos;t trust. {kept}</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>No se puede confiar en {host}: su certificado viene de «{issuer}», en quien este equipo no confía. {kept}</translation>
+    </message>
+    <message>
         <source>{host} can&apos;t be trusted: its certificate doesn&apos;t hold. {kept}</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>No se puede confiar en {host}: su certificado no es válido. {kept}</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be trusted: its certificate is for another name. {kept}</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>No se puede confiar en {host}: su certificado es para otro nombre. {kept}</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be trusted: its certificate isn&apos;t valid at this time. {kept}</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>No se puede confiar en {host}: su certificado no es válido en este momento. {kept}</translation>
     </message>
     <message>
         <source>{host} redirects in circles. {kept}</source>
@@ -4698,6 +4830,11 @@ gui/widgets/policy_paper.py</extracomment>
         <source>{profile}: {count} journal entries.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>{profile}: {count} entradas en el diario.</translation>
+    </message>
+    <message>
+        <source>{proxy} leads to the backend. {source}</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>{proxy} lleva al servidor. {source}</translation>
     </message>
     <message>
         <source>{purpose} can be set to allow or deny.</source>

@@ -3275,6 +3275,16 @@ services/exchange.py</extracomment>
         <translation>Une page web est arrivée à la place de la réponse d’ALSOFT. {kept}</translation>
     </message>
     <message>
+        <source>ALSOFT Privacy Preferences</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Préférences de confidentialité ALSOFT</translation>
+    </message>
+    <message>
+        <source>ALSOFT Privacy Preferences, any version</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Préférences de confidentialité ALSOFT, toute version</translation>
+    </message>
+    <message>
         <source>ALSOFT answered for another device.</source>
         <extracomment>services/holdings.py</extracomment>
         <translation>ALSOFT a répondu pour un autre appareil.</translation>
@@ -3464,6 +3474,11 @@ services/sync.py</extracomment>
         <translation>En tant que root : chown root:root {path}; chmod go-w {path}</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
         <source>Before entry {before} of the journal, {missing} of its entries are missing.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>Avant l’entrée {before} du journal, nombre d’entrées manquantes&#xa0;: {missing}.</translation>
@@ -3483,6 +3498,11 @@ adapters/published_file.py</extracomment>
         <translation>Vérifiez que vous pouvez lire et écrire dans {folder}, ainsi que l’espace libre sur le disque.</translation>
     </message>
     <message>
+        <source>Check the address, and who intercepts this computer&apos;s connections.</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>Vérifiez l’adresse, et qui intercepte les connexions de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Check the address: alsoft-prefs config show</source>
         <extracomment>adapters/http_backend.py
 ----------
@@ -3491,8 +3511,13 @@ services/doctor.py</extracomment>
     </message>
     <message>
         <source>Check the clock of this computer and who intercepts its connections.</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>Vérifiez l’horloge de cet ordinateur et qui intercepte ses connexions.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer. If it is right, tell your administrator.</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>Vérifiez l’horloge de cet ordinateur. Si elle est juste, prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the disk&apos;s free space.</source>
@@ -3575,6 +3600,11 @@ services/preferences.py</extracomment>
         <translation>Vouliez-vous dire {list}&#x202f;?</translation>
     </message>
     <message>
+        <source>Each log-in should get a device ID of its own, but the system doesn&apos;t tell this session from others. The ID stays.</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>Chaque ouverture de session devrait avoir son propre identifiant d’appareil, mais le système ne distingue pas cette session des autres. L’identifiant reste.</translation>
+    </message>
+    <message>
         <source>Entry {position} of the journal can&apos;t be read: {reason}.</source>
         <extracomment>services/evidence.py</extracomment>
         <translation>L’entrée {position} du journal est illisible&#xa0;: {reason}.</translation>
@@ -3588,6 +3618,11 @@ services/preferences.py</extracomment>
         <source>Evidence</source>
         <extracomment>services/holdings.py</extracomment>
         <translation>Une pièce conservée comme preuve</translation>
+    </message>
+    <message>
+        <source>Find out who intercepts this computer&apos;s connections. If it is your organisation, its administrator can have that trusted: network.extra_ca_file.</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>Cherchez qui intercepte les connexions de cet ordinateur. Si c’est votre organisation, son administrateur peut le faire reconnaître comme fiable : network.extra_ca_file.</translation>
     </message>
     <message>
         <source>For example: sync.enabled=false</source>
@@ -3615,6 +3650,11 @@ services/preferences.py</extracomment>
         <translation>Libérez de l’espace ou corrigez les droits d’accès au dossier, puis refaites votre choix.</translation>
     </message>
     <message>
+        <source>Have it let {host} through without, or give them in HTTPS_PROXY. {source}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>Faites-lui laisser passer {host} sans cela, ou indiquez-les dans HTTPS_PROXY. {source}</translation>
+    </message>
+    <message>
         <source>If it lasts, tell your administrator.</source>
         <extracomment>services/exchange.py
 ----------
@@ -3640,6 +3680,11 @@ services/holdings.py</extracomment>
         <source>It agrees with the backend&apos;s.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>Elle concorde avec celle du serveur d’ALSOFT.</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else than root, or others can write to it. Only what is denied here holds.</source>
+        <extracomment>adapters/managed/folders.py</extracomment>
+        <translation>L&apos;élément appartient à quelqu&apos;un d&apos;autre que root, ou d&apos;autres peuvent y écrire. Seul ce qui est refusé ici s&apos;applique.</translation>
     </message>
     <message>
         <source>It can be used.</source>
@@ -3903,6 +3948,11 @@ adapters/published_file.py</extracomment>
         <translation>Proxy</translation>
     </message>
     <message>
+        <source>Recommended (people may change it)</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Recommandé (modifiable par la personne)</translation>
+    </message>
+    <message>
         <source>Recommended by your organisation; you can change it.</source>
         <extracomment>core/decisions.py</extracomment>
         <translation>Recommandé par votre organisation&#x202f;; vous pouvez le modifier.</translation>
@@ -3996,6 +4046,11 @@ services/sync.py</extracomment>
         <translation>Commencer avec le seul nécessaire</translation>
     </message>
     <message>
+        <source>Sync from the desktop&apos;s own session: a task outside of it has none.</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>Synchronisez depuis la session du bureau : une tâche en dehors d’elle n’en a pas.</translation>
+    </message>
+    <message>
         <source>Tell your administrator, or ALSOFT.</source>
         <extracomment>services/recording.py</extracomment>
         <translation>Prévenez votre administrateur ou ALSOFT.</translation>
@@ -4006,13 +4061,18 @@ services/sync.py</extracomment>
         <translation>Prévenez votre administrateur ou ALSOFT&#x202f;; il s’agit peut-être d’un autre serveur.</translation>
     </message>
     <message>
+        <source>Tell your administrator. {source}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>Prévenez votre administrateur. {source}</translation>
+    </message>
+    <message>
         <source>Tell your administrator: alsoft-prefs managed check FILE shows the same.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>Prévenez votre administrateur&#xa0;: alsoft-prefs managed check FILE affiche la même chose.</translation>
     </message>
     <message>
         <source>Tell your administrator: it is the setting network.extra_ca_file.</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>Prévenez votre administrateur&#xa0;: il s’agit du paramètre network.extra_ca_file.</translation>
     </message>
     <message>
@@ -4042,7 +4102,7 @@ services/sync.py</extracomment>
     </message>
     <message>
         <source>The certificates in {extra_ca_file} can&apos;t be used: {strerror}. {kept}</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>Les certificats de {extra_ca_file} sont inutilisables&#xa0;: {strerror}. {kept}</translation>
     </message>
     <message>
@@ -4101,6 +4161,11 @@ services/sync.py</extracomment>
 ----------
 services/exchange.py</extracomment>
         <translation>La clé de l’appareil n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The environment sets it: HTTPS_PROXY, ALL_PROXY or NO_PROXY.</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>L’environnement le définit : HTTPS_PROXY, ALL_PROXY ou NO_PROXY.</translation>
     </message>
     <message>
         <source>The erasure of {device}…: {message}</source>
@@ -4205,6 +4270,21 @@ adapters/keyring_vault.py</extracomment>
         <translation>Le proxy par lequel le serveur est joint.</translation>
     </message>
     <message>
+        <source>The proxy {proxy} asks for a name and a password. {kept}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>Le proxy {proxy} demande un nom et un mot de passe. {kept}</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} doesn&apos;t let {host} through (status {status}). {kept}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>Le proxy {proxy} ne laisse pas passer {host} (statut {status}). {kept}</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy}, which leads to {host}, can&apos;t be used ({reason}). {kept}</source>
+        <extracomment>adapters/http_backend.py</extracomment>
+        <translation>Le proxy {proxy}, qui mène à {host}, est inutilisable ({reason}). {kept}</translation>
+    </message>
+    <message>
         <source>The published decisions were damaged. They are kept as {kept}, and made anew from the journal.</source>
         <extracomment>services/preferences.py</extracomment>
         <translation>Les décisions publiées étaient endommagées. Elles sont conservées sous {kept} et recréées à partir du journal.</translation>
@@ -4223,6 +4303,11 @@ adapters/keyring_vault.py</extracomment>
         <source>The system&apos;s keyring doesn&apos;t answer: {value}.</source>
         <extracomment>adapters/keyring_vault.py</extracomment>
         <translation>Le trousseau du système ne répond pas&#xa0;: {value}.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s settings name it.</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>Les réglages du système l’indiquent.</translation>
     </message>
     <message>
         <source>The value must be one of: {list}.</source>
@@ -4377,6 +4462,11 @@ services/preferences.py</extracomment>
         <translation>La réponse d’ALSOFT au sujet de sa politique de confidentialité ne passe pas la vérification&#xa0;: {message}</translation>
     </message>
     <message>
+        <source>What an organisation may set. Settings can only restrict what ALSOFT may do.</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Ce qu&apos;une organisation peut définir. Les réglages ne peuvent que restreindre ce qu&apos;ALSOFT a le droit de faire.</translation>
+    </message>
+    <message>
         <source>What was chosen is stored, but other programs may not see it yet.</source>
         <extracomment>adapters/sqlite_journal.py</extracomment>
         <translation>Le choix est enregistré, mais les autres programmes ne le voient peut-être pas encore.</translation>
@@ -4432,6 +4522,11 @@ services/preferences.py</extracomment>
         <translation>Votre organisation verrouille toutes les finalités.</translation>
     </message>
     <message>
+        <source>Your organisation sets it: network.proxy.</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>Votre organisation le définit : network.proxy.</translation>
+    </message>
+    <message>
         <source>a file, as this session has no keyring</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>un fichier, car cette session n’a pas de trousseau</translation>
@@ -4477,29 +4572,51 @@ services/preferences.py</extracomment>
         <translation>clé de l’appareil</translation>
     </message>
     <message>
+        <source>its address makes no sense</source>
+        <extracomment>adapters/http_causes.py</extracomment>
+        <translation>son adresse n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>its certificate doesn&apos;t hold</source>
+        <extracomment>adapters/http_causes.py</extracomment>
+        <translation>son certificat n’est pas valide</translation>
+    </message>
+    <message>
+        <source>log-in session</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>session</translation>
+    </message>
+    <message>
         <source>managed settings</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>paramètres gérés</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_backend.py
+----------
+adapters/http_causes.py</extracomment>
         <translation>pas de réponse à temps</translation>
     </message>
     <message>
         <source>no connection</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_causes.py</extracomment>
         <translation>pas de connexion</translation>
     </message>
     <message>
         <source>no connection in time</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_causes.py</extracomment>
         <translation>pas de connexion à temps</translation>
     </message>
     <message>
         <source>no reason given</source>
         <extracomment>services/exchange.py</extracomment>
         <translation>aucune raison indiquée</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <extracomment>adapters/http_causes.py</extracomment>
+        <translation>pas de connexion sûre</translation>
     </message>
     <message>
         <source>no type</source>
@@ -4527,6 +4644,11 @@ services/preferences.py</extracomment>
         <translation>profil</translation>
     </message>
     <message>
+        <source>proxy</source>
+        <extracomment>services/doctor.py</extracomment>
+        <translation>proxy</translation>
+    </message>
+    <message>
         <source>published decisions</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>décisions publiées</translation>
@@ -4543,18 +4665,13 @@ services/preferences.py</extracomment>
     </message>
     <message>
         <source>the answer can&apos;t be read</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_causes.py</extracomment>
         <translation>la réponse est illisible</translation>
     </message>
     <message>
         <source>the keyring</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>le trousseau</translation>
-    </message>
-    <message>
-        <source>the proxy doesn&apos;t let it through</source>
-        <extracomment>adapters/http_backend.py</extracomment>
-        <translation>le proxy bloque la connexion</translation>
     </message>
     <message>
         <source>the system&apos;s keyring</source>
@@ -4597,9 +4714,24 @@ services/preferences.py</extracomment>
         <translation>{host} est injoignable ({reason}). {kept}</translation>
     </message>
     <message>
+        <source>{host} can&apos;t be trusted: its certificate comes from “{issuer}”, which this computer doesn&apos;t trust. {kept}</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>{host} n’est pas fiable : son certificat vient de « {issuer} », que cet ordinateur ne reconnaît pas. {kept}</translation>
+    </message>
+    <message>
         <source>{host} can&apos;t be trusted: its certificate doesn&apos;t hold. {kept}</source>
-        <extracomment>adapters/http_backend.py</extracomment>
+        <extracomment>adapters/http_trust.py</extracomment>
         <translation>{host} n’est pas fiable&#xa0;: son certificat n’est pas valide. {kept}</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be trusted: its certificate is for another name. {kept}</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>{host} n’est pas fiable : son certificat est établi pour un autre nom. {kept}</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be trusted: its certificate isn&apos;t valid at this time. {kept}</source>
+        <extracomment>adapters/http_trust.py</extracomment>
+        <translation>{host} n’est pas fiable : son certificat n’est pas valide en ce moment. {kept}</translation>
     </message>
     <message>
         <source>{host} redirects in circles. {kept}</source>
@@ -4698,6 +4830,11 @@ gui/widgets/policy_paper.py</extracomment>
         <source>{profile}: {count} journal entries.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>{profile}&#x202f;; entrées du journal&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>{proxy} leads to the backend. {source}</source>
+        <extracomment>adapters/proxies.py</extracomment>
+        <translation>{proxy} mène au serveur. {source}</translation>
     </message>
     <message>
         <source>{purpose} can be set to allow or deny.</source>

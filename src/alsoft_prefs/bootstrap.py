@@ -218,6 +218,7 @@ class Program:
             program=VERSION,
             extra_ca_file=config.text("network.extra_ca_file"),
             proxy=config.text("network.proxy"),
+            proxy_is_mandatory=config.values["network.proxy"].locked,
         )
 
     @cached_property
@@ -271,6 +272,8 @@ class Program:
             profile=lambda: self.data_directory,
             keyring_works=keyring_works,
             ask_backend=lambda: self.backend(self.config().backend_url or "").get_keys(),
+            proxy=self._proxy,
+            session=self._ephemeral_session,
         )
         return doctor.Doctor(
             self.journal, self.publisher, self.vault, self.clock, self.identity, facts
@@ -293,6 +296,7 @@ class Program:
             LocalDataProblem: something couldn't be removed, a key in a locked keyring for instance;
                 the rest is.
         """
+        from alsoft_prefs.adapters.login_session import forget_session
         from alsoft_prefs.adapters.purge import remove_files
 
         kept: LocalDataProblem | None = None
@@ -309,6 +313,7 @@ class Program:
             self.log_directory,
             around=paths.enclosing_directories(self.profile),
         )
+        removed += tuple(filter(None, (forget_session(),)))
         if kept is not None:
             raise LocalDataProblem(
                 words(
@@ -337,6 +342,14 @@ class Program:
         from alsoft_prefs.adapters.login_session import login_session
 
         return login_session()
+
+    def _proxy(self) -> str:
+        from alsoft_prefs.adapters.proxies import proxy_to
+
+        config = self.config()
+        setting = config.values["network.proxy"]
+        named = config.text("network.proxy")
+        return proxy_to(config.backend_url or "", named, mandatory=setting.locked).sentence
 
     def _pins(self) -> tuple[str, ...]:
         value = self.config().values["backend.keys"].value

@@ -114,7 +114,8 @@ def test_a_device_that_does_not_know_the_authority_sends_nothing(
 ) -> None:
     monkeypatch.setenv("ALSOFT_PREFS_BACKEND_URL", served.backend.url)
     program.preferences.choose({"contact.news": Decision.DENY}, Method.TOGGLE)
-    assert "certificate doesn't hold" in (program.sync.run().last_error or "")
+    said = program.sync.run().last_error or ""
+    assert "certificate comes from “Tests”, which this computer doesn't trust" in said
 
 
 def test_a_proof_for_plain_http_is_refused(

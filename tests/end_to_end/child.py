@@ -186,6 +186,28 @@ def stored_keys(_program: Program, *_: str) -> None:
         say(names=[item.get_attributes()["username"] for item in found])
 
 
+def window(_program: Program, *_: str) -> None:
+    """Open the window, close it once it asks for the first choice, and say how it ended."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from alsoft_prefs.gui.application import run_window
+
+    application = QApplication([])
+    timer = QTimer(application)
+
+    def look() -> None:
+        for shell in application.topLevelWidgets():
+            notice = shell.findChild(QWidget, "first_run")
+            if notice is not None and notice.isVisible():
+                timer.stop()
+                shell.close()
+
+    timer.timeout.connect(look)
+    timer.start(20)
+    say(code=run_window(sys.argv[2]))
+
+
 WHAT: dict[str, Callable[..., None]] = {
     each.__name__: each
     for each in (
@@ -202,6 +224,7 @@ WHAT: dict[str, Callable[..., None]] = {
         choose_under_limit,
         as_nobody,
         stored_keys,
+        window,
     )
 }
 
@@ -213,6 +236,10 @@ def main() -> None:
         import machineid
 
         machineid.id = lambda **_: machine
+    if os.environ.get("TEST_LOGIND"):
+        from alsoft_prefs.adapters import login_session
+
+        login_session._LOGIND = "/"
     program = open_program(profile or None)
     try:
         WHAT[what](program, *arguments)

@@ -197,17 +197,20 @@ def test_without_the_keyring_nothing_is_lost_and_no_identity_made(
 
 
 def test_another_computer_gets_an_identity_of_its_own(unlocked: Desktop) -> None:
+    """Nobody chose anything there, and the keyring came along with the home folder."""
     device = _first_sync(unlocked)
-    unlocked.run("choose", OTHER_CHOICE)
     synced = unlocked.run("sync", machine="a clone")
     assert (synced["pending"], synced["last_error"]) == (0, None)
     assert synced["device"] != device
     assert len(unlocked.run("stored_keys")["names"]) == 2
     shown = unlocked.run("show", machine="a clone")
     assert shown["location"] == "keyring"
-    assert shown["decisions"]["contact.news"] == "deny"
+    assert shown["decisions"]["contact.news"] == "allow"
     assert shown["decisions"]["tracking.analytics"] == "deny"
     assert "device_reset" in shown["methods"]
+    assert unlocked.run("purge", machine="a clone")["removed"]
+    (name,) = unlocked.run("stored_keys")["names"]
+    assert name.endswith(f"/{device}")  # the other computer's: its name can't be known here
 
 
 def test_no_keyring_at_all(desktop: Desktop) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from alsoft_prefs.adapters.managed import system
 from alsoft_prefs.bootstrap import Program
 from alsoft_prefs.gui.application import Running
 from alsoft_prefs.gui.single_instance import Doorbell, Ring
@@ -172,7 +173,7 @@ def test_a_start_while_the_window_ends_opens_it_anew(
 def test_what_another_process_writes_is_noticed(
     qtbot: QtBot, throwaway_profile: Path, name: str
 ) -> None:
-    watcher = Watcher(str(throwaway_profile))
+    watcher = Watcher(str(throwaway_profile), system.source(str(throwaway_profile)))
     with qtbot.waitSignal(watcher.changed):
         (throwaway_profile / name).write_text("one")
     with qtbot.waitSignal(watcher.changed):
@@ -189,7 +190,7 @@ def test_what_another_process_writes_is_noticed(
 def test_what_does_not_concern_the_choices_is_not_noticed(
     qtbot: QtBot, throwaway_profile: Path
 ) -> None:
-    watcher = Watcher(str(throwaway_profile))
+    watcher = Watcher(str(throwaway_profile), system.source(str(throwaway_profile)))
     with qtbot.assertNotEmitted(watcher.changed):
         (throwaway_profile / "window.ini").write_text("geometry")
         qtbot.waitUntil(lambda: watcher._timer.isActive())

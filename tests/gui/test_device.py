@@ -210,6 +210,8 @@ def test_managed_settings_are_listed_locked_and_their_errors_named(
         "purposes.tracking.analytics": "deny",
     }
     assert {row[2:4] for row in rows} == {("mandatory", "this computer")}
+    assert "Send choices to the backend\nsync.enabled: false" in device.row("managed.sync.enabled")
+    assert "Deny: Analytics companies" in device.row("managed.purposes.tracking.analytics")
     assert all(row[4].endswith("policy.json") for row in rows)
     problems = device.managed_problems()
     assert len(problems) == 2

@@ -177,7 +177,7 @@ def test_an_open_window_notices_what_a_sync_in_the_background_fetched(
     url = backend.start()
     chosen.preferences.choose({ANALYTICS: ALLOW}, Method.TOGGLE)
     window = open_()
-    watcher = Watcher(str(throwaway_profile))
+    watcher = Watcher(str(throwaway_profile), chosen.managed_source)
     watcher.changed.connect(window.model.reload)
     assert window.overview.card("policy") == "Version 1"
     monkeypatch.setenv("ALSOFT_PREFS_BACKEND_URL", url)

@@ -65,7 +65,7 @@ def test_an_unknown_page_is_a_mistake_in_the_program(window: WindowDriver) -> No
 def test_a_choice_in_another_process_is_seen(
     qtbot: QtBot, window: WindowDriver, chosen: Program
 ) -> None:
-    watcher = Watcher(chosen.data_directory, window.model)
+    watcher = Watcher(chosen.data_directory, chosen.managed_source, window.model)
     watcher.changed.connect(window.model.reload)
     window.choices.open()
     with qtbot.waitSignal(window.model.changed):

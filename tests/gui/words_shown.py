@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from alsoft_prefs.core.language_names import NAMES
 from alsoft_prefs.core.policy import PolicyDocument
-from alsoft_prefs.gui.languages import NAMES
 
 _ENGLISH = re.compile(r"[AaCcEeIiNnOoUuYy]")
 """What the language for testers leaves of no word: it has accents on these letters."""

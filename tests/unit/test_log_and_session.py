@@ -1,4 +1,4 @@
-"""The log file, and how one log-in session is told from the next."""
+"""The log file, and device IDs that last for a log-in session."""
 
 from __future__ import annotations
 
@@ -40,16 +40,6 @@ def test_a_log_that_cannot_be_written_is_no_error(tmp_path: Path, place: str) ->
     log = log_file.LogFile(str(tmp_path / place))
     log.write("something")
     log.close()
-
-
-def test_a_session_has_a_name_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_SESSION_ID", "7")
-    seventh = login_session()
-    assert seventh == login_session()
-    monkeypatch.setenv("XDG_SESSION_ID", "8")
-    assert login_session() != seventh
-    monkeypatch.delenv("XDG_SESSION_ID")
-    assert len(login_session()) == len(seventh)
 
 
 def test_the_organisation_makes_the_device_ephemeral(

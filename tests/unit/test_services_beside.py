@@ -176,6 +176,8 @@ class Office:
             profile=lambda: "/profile",
             keyring_works=lambda: self.keyring,
             ask_backend=self.world.backend.get_keys,
+            proxy=lambda: "",
+            session=lambda: None,
         )
         world = self.world
         doctor = Doctor(

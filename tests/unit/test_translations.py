@@ -11,9 +11,8 @@ from typing import Any
 
 import pytest
 
-from alsoft_prefs.core import config, managed_settings
+from alsoft_prefs.core import config, language_names, managed_settings
 from alsoft_prefs.core.words import Words, recalled, words, written
-from alsoft_prefs.gui import languages
 from scripts import translations
 from scripts.translations import LANGUAGES, PLACE, SOURCES, Message, faults_of, messages
 
@@ -55,7 +54,7 @@ def test_what_is_translated_has_no_fault(language: str) -> None:
 
 
 def test_every_place_names_the_same_languages() -> None:
-    assert tuple(languages.NAMES) == LANGUAGES
+    assert tuple(language_names.NAMES) == LANGUAGES
     assert (managed_settings.SYSTEM_LANGUAGE, *LANGUAGES) == managed_settings.LANGUAGES
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
+from alsoft_prefs.adapters.http_causes import causes, proxy_reason, reason, refused_with
 from alsoft_prefs.adapters.http_watch import Watch
+from alsoft_prefs.adapters.proxies import STRAIGHT, proxy_to
 from alsoft_prefs.core.errors import BackendProblem
 from alsoft_prefs.core.managed import is_backend_url
 from alsoft_prefs.core.ports import Answer, Prove
@@ -23,6 +26,7 @@ READ_SECONDS = 10.0
 WHOLE_SECONDS = 30.0
 MAX_BYTES = 4 * 1024 * 1024
 MAX_REDIRECTS = 3
+PASSWORD_WANTED = 407  # RFC 9110 §15.5.8
 KEPT = words("Your choices are kept on this computer, and are sent later.")
 
 
@@ -33,7 +37,8 @@ class HttpBackend:
         url: HTTPS, or HTTP on loopback, without a slash at its end.
         program: the program's version, for `User-Agent`.
         extra_ca_file: certificates trusted beside the system's, or None.
-        proxy: a proxy's URL that goes before the environment's, or None.
+        proxy: a proxy's URL that the organisation sets, or None; see `adapters.proxies`.
+        proxy_is_mandatory: it goes before the environment's.
         timeout: seconds for one whole request.
     """
 
@@ -44,13 +49,15 @@ class HttpBackend:
         program: str,
         extra_ca_file: str | None = None,
         proxy: str | None = None,
+        proxy_is_mandatory: bool = True,
         timeout: float = WHOLE_SECONDS,
     ) -> None:
         """Keep the settings; nothing is opened before the first request."""
         self._url = url
         self._headers = {"User-Agent": f"alsoft-prefs/{program}", "Accept-Encoding": "identity"}
         self._extra_ca_file = extra_ca_file
-        self._proxy = proxy
+        self._proxy, self._proxy_is_mandatory = proxy, proxy_is_mandatory
+        self._way = STRAIGHT
         self._timeout = timeout
         self._session: requests.Session | None = None
         self._watch = Watch()
@@ -150,27 +157,82 @@ class HttpBackend:
         return target
 
     def _problem(self, error: Exception) -> BackendProblem:
+        import ssl
+
         import requests
 
-        if isinstance(error, requests.exceptions.SSLError) and not self._watch.expired:
-            return BackendProblem(
-                words(
-                    "{host} can't be trusted: its certificate doesn't hold. {kept}",
-                    host=self._host(),
-                    kept=KEPT,
-                ),
-                words("Check the clock of this computer and who intercepts its connections."),
-            )
-        reason = words("no answer in time") if self._watch.expired else _reason(error)
+        from alsoft_prefs.adapters.http_trust import refused
+
+        if not self._watch.expired:
+            unusable = (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema)
+            through_proxy = self._way.url is not None and isinstance(error, unusable)
+            if through_proxy or isinstance(error, requests.exceptions.ProxyError):
+                return self._proxy_problem(error)
+            for each in causes(error):
+                if isinstance(each, ssl.SSLCertVerificationError):
+                    return refused(self._host(), each, self._glance, KEPT)
+        late = self._watch.expired
         return BackendProblem(
             words(
                 "{host} can't be reached ({reason}). {kept}",
                 host=self._host(),
-                reason=reason,
+                reason=words("no answer in time") if late else reason(error),
                 kept=KEPT,
             ),
             words("Check the network and the address: alsoft-prefs config show"),
         )
+
+    def _proxy_problem(self, error: Exception) -> BackendProblem:
+        status = refused_with(error)
+        if status is None:
+            return BackendProblem(
+                words(
+                    "The proxy {proxy}, which leads to {host}, can't be used ({reason}). {kept}",
+                    proxy=self._way.name,
+                    host=self._host(),
+                    reason=proxy_reason(error),
+                    kept=KEPT,
+                ),
+                self._way.said_by,
+            )
+        if status == PASSWORD_WANTED:
+            return BackendProblem(
+                words(
+                    "The proxy {proxy} asks for a name and a password. {kept}",
+                    proxy=self._way.name,
+                    kept=KEPT,
+                ),
+                words(
+                    "Have it let {host} through without, or give them in HTTPS_PROXY. {source}",
+                    host=self._host(),
+                    source=self._way.said_by,
+                ),
+            )
+        return BackendProblem(
+            words(
+                "The proxy {proxy} doesn't let {host} through (status {status}). {kept}",
+                proxy=self._way.name,
+                host=self._host(),
+                status=status,
+                kept=KEPT,
+            ),
+            words("Tell your administrator. {source}", source=self._way.said_by),
+        )
+
+    def _glance(self) -> bytes | None:
+        """Return the certificate that was refused, from another connection that says nothing."""
+        import ssl
+
+        from alsoft_prefs.adapters.http_trust import Glance
+
+        glance, seconds = Glance(ssl.PROTOCOL_TLS_CLIENT), min(CONNECT_SECONDS, self._timeout)
+        with (
+            contextlib.suppress(Exception),
+            self._session_with(glance) as session,
+            self._watch.over(seconds),
+        ):
+            session.head(self._url, timeout=seconds)
+        return glance.seen
 
     def _host(self) -> str:
         return urlsplit(self._url).netloc or self._url
@@ -178,57 +240,33 @@ class HttpBackend:
     def _opened(self) -> requests.Session:
         if self._session is not None:
             return self._session
-        import requests
-
         if not is_backend_url(self._url):
             raise BackendProblem(
                 words("{url} is not an address to send to. {kept}", url=self._url, kept=KEPT),
                 words("Check the address: alsoft-prefs config show"),
             )
+        context = None
+        if self._url.startswith("https:"):
+            from alsoft_prefs.adapters.http_trust import trust
+
+            context = trust(self._extra_ca_file, KEPT)
+        self._way = proxy_to(self._url, self._proxy, mandatory=self._proxy_is_mandatory)
+        self._session = self._session_with(context)
+        return self._session
+
+    def _session_with(self, context: ssl.SSLContext | None) -> requests.Session:
+        import requests
+
         session = requests.Session()
-        session.auth = _no_credentials
-        secure = self._url.startswith("https:")
-        context = _trust(self._extra_ca_file) if secure else None
+        session.trust_env = False  # its own reading of proxies, `.netrc` and REQUESTS_CA_BUNDLE
         session.mount(self._url.partition(":")[0] + "://", _adapter(context, self._watch))
-        if not secure:
-            session.trust_env = False
-        if self._proxy:
-            session.trust_env = False
-            session.proxies = {"https": self._proxy}
-        self._session = session
+        if self._way.url:
+            session.proxies = {"https": self._way.url}
         return session
 
 
 def _unless(etag: str | None) -> dict[str, str]:
     return {"If-None-Match": etag} if etag else {}
-
-
-def _no_credentials(request: requests.PreparedRequest) -> requests.PreparedRequest:
-    """Keep requests from sending what a `.netrc` of the person holds for the host."""
-    return request
-
-
-def _trust(extra_ca_file: str | None) -> ssl.SSLContext:
-    import ssl
-
-    import truststore
-
-    context: ssl.SSLContext = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    if extra_ca_file:
-        try:
-            context.load_verify_locations(cafile=extra_ca_file)
-        except OSError as error:
-            raise BackendProblem(
-                words(
-                    "The certificates in {extra_ca_file} can't be used: {strerror}. {kept}",
-                    extra_ca_file=extra_ca_file,
-                    strerror=error.strerror,
-                    kept=KEPT,
-                ),
-                words("Tell your administrator: it is the setting network.extra_ca_file."),
-            ) from error
-    return context
 
 
 def _adapter(context: ssl.SSLContext | None, watch: Watch) -> requests.adapters.HTTPAdapter:
@@ -237,7 +275,10 @@ def _adapter(context: ssl.SSLContext | None, watch: Watch) -> requests.adapters.
     trusting: dict[str, Any] = {} if context is None else {"ssl_context": context}
 
     class Adapter(HTTPAdapter):
-        """Uses the system's trust store for the backend and for a proxy in front of it."""
+        """Uses one trust for the backend and for a proxy in front of it, and no other."""
+
+        def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
+            """Leave the trust as it is: requests would add authorities that it brings itself."""
 
         def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
             super().init_poolmanager(*args, **{**kwargs, **trusting})
@@ -286,17 +327,3 @@ def _seconds(value: str | None) -> float | None:
         return float(value)
     moment = _date(value)
     return None if moment is None else max(0.0, moment.timestamp() - time.time())
-
-
-def _reason(error: Exception) -> str:
-    import requests
-
-    if isinstance(error, requests.exceptions.ConnectTimeout):
-        return words("no connection in time")
-    if isinstance(error, requests.exceptions.Timeout):
-        return words("no answer in time")
-    if isinstance(error, requests.exceptions.ProxyError):
-        return words("the proxy doesn't let it through")
-    if isinstance(error, requests.exceptions.ConnectionError):
-        return words("no connection")
-    return words("the answer can't be read")

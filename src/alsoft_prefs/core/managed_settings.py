@@ -11,10 +11,11 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from alsoft_prefs.core.decisions import Rule
+from alsoft_prefs.core.language_names import NAMES
 from alsoft_prefs.core.words import words
 
 SYSTEM_LANGUAGE = "system"
-LANGUAGES = (SYSTEM_LANGUAGE, "en", "de", "fr", "es", "ar")
+LANGUAGES = (SYSTEM_LANGUAGE, *NAMES)
 START = "choices.start"
 ONLY_NECESSARY = "only-necessary"
 

@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QDeadlineTimer, QLockFile, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from alsoft_prefs.adapters.paths import data_directory  # bootstrap costs more than the window
+from alsoft_prefs.adapters.paths import (  # bootstrap costs more than the window
+    chosen_profile,
+    data_directory,
+)
 from alsoft_prefs.gui import languages
 from alsoft_prefs.gui.shell import Shell
 from alsoft_prefs.gui.window_state import window_state
@@ -177,10 +180,12 @@ class Running(QObject):
         """Hear of other processes, once there is something to show."""
         if self._watcher is not None or self.model is None:
             return
+        from alsoft_prefs.adapters.managed import system
         from alsoft_prefs.gui.single_instance import Doorbell
         from alsoft_prefs.gui.watcher import Watcher
 
-        self._watcher = Watcher(self._directory, self)
+        managed = system.source(chosen_profile(self._profile))
+        self._watcher = Watcher(self._directory, managed, self)
         self._watcher.changed.connect(self.model.reload)
         self._doorbell = Doorbell(self._directory, self)
         self._doorbell.rung.connect(self.shell.come_forward)

@@ -6,11 +6,12 @@ in it what was made below the window.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from alsoft_prefs.core.language_names import NAMES
 from alsoft_prefs.core.words import Words
 from alsoft_prefs.resource_files import resource_path
 
@@ -21,14 +22,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-NAMES = {
-    "en": "English",
-    "de": "Deutsch",
-    "fr": "Français",
-    "es": "Español",
-    "ar": "العربية",
-}
-"""What the window can speak, each by its own name."""
 _CATALOG_TEXTS = frozenset(
     (
         "title",
@@ -91,6 +84,17 @@ def forget(application: QApplication) -> None:
         application.removeTranslator(translator)
     _Spoken.tag, _Spoken.translators = "", ()
     QLocale.setDefault(QLocale.system())
+
+
+def translator(language: str) -> Callable[[str, str], str]:
+    """Return what says a text of a context in a language, whatever is spoken now.
+
+    What isn't translated is said in English, where values are still to be put in.
+    """
+    made = QTranslator()
+    path = _own(language)
+    loaded = bool(path) and language != "en" and made.load(path)
+    return lambda context, text: (made.translate(context, text) if loaded else "") or text
 
 
 def _translators(language: str) -> tuple[QTranslator, ...]:

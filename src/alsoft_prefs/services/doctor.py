@@ -37,7 +37,11 @@ class Check(NamedTuple):
 
 
 class Facts(NamedTuple):
-    """What the doctor asks; each callable tells what holds now."""
+    """What the doctor asks; each callable tells what holds now.
+
+    `proxy` tells which one leads to the backend, and who says so; nothing where none does.
+    `session` names the log-in session, where each has a device ID of its own.
+    """
 
     managed: Callable[[], Managed]
     config: Callable[[], Config]
@@ -47,6 +51,8 @@ class Facts(NamedTuple):
     profile: Callable[[], str]
     keyring_works: Callable[[], bool]
     ask_backend: Callable[[], Answer]
+    proxy: Callable[[], str]
+    session: Callable[[], str | None]
 
 
 class Doctor:
@@ -143,6 +149,7 @@ class Doctor:
                 words("None yet. It would be kept in {where}.", where=where),
             )
             return
+        yield from self._session()
         location = self._vault.locate(device)
         if location == "keyring":
             yield Check(words("device key"), Health.OK, words("Kept in the system's keyring."))
@@ -159,6 +166,18 @@ class Doctor:
                 Health.WARNING,
                 words("It isn't on this computer: the profile was copied or restored."),
                 words("Nothing to do: the next sync makes a new device ID."),
+            )
+
+    def _session(self) -> Iterator[Check]:
+        if self._facts.config().switch("device.ephemeral") and self._facts.session() is None:
+            yield Check(
+                words("log-in session"),
+                Health.WARNING,
+                words(
+                    "Each log-in should get a device ID of its own, but the system doesn't tell "
+                    "this session from others. The ID stays."
+                ),
+                words("Sync from the desktop's own session: a task outside of it has none."),
             )
 
     def _policy(self) -> Iterator[Check]:
@@ -227,6 +246,9 @@ class Doctor:
         if not config.sync_enabled:
             yield Check(words("backend"), Health.OK, words("Not asked: sending is off."))
             return
+        proxy = self._facts.proxy()
+        if proxy:
+            yield Check(words("proxy"), Health.OK, proxy)
         answer = self._facts.ask_backend()
         secure = words("on this computer")
         if config.backend_url.startswith("https:"):

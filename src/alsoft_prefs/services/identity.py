@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from alsoft_prefs.core.errors import UsageProblem
+from alsoft_prefs.core.errors import LocalDataProblem, UsageProblem
 from alsoft_prefs.core.journal import Actor
 from alsoft_prefs.core.ports import Clock, Identity, IdentityState, Journal, Outbox, Vault
 from alsoft_prefs.core.words import words
@@ -57,7 +58,8 @@ class IdentityService:
     ) -> None:
         """Stand on the ports and the preferences.
 
-        `session` names the log-in session where each has an ID of its own; else it returns None.
+        `session` names the log-in session where each has an ID of its own. Else it returns None,
+        and where the system doesn't tell sessions apart.
         """
         self._journal = journal
         self._outbox = outbox
@@ -77,6 +79,18 @@ class IdentityService:
         if self._retire_active() is not None:
             self.renew(Actor.PROGRAM)
         self._outbox.remember({SESSION: session})
+
+    def leave_copied(self) -> None:
+        """Give a profile that was copied from another computer a device ID of its own.
+
+        The key tells: it isn't on this computer. The other computer goes on with the older ID, so
+        that isn't ours to erase. A vault that is locked or damaged can't tell.
+        """
+        device = self.device()
+        with contextlib.suppress(LocalDataProblem):
+            if device is not None and self._vault.locate(device) is None:
+                self.renew(Actor.PROGRAM)
+                self._vault.delete(device)  # a file came along with the profile
 
     def device(self) -> str | None:
         """Return the active device ID, or None."""

@@ -282,8 +282,11 @@ class Sync:
 
     def _begin(self, *, manual: bool) -> None:
         self._preferences.heed_published()
+        if not self._preferences.has_chosen():
+            return  # nothing is kept, nothing is sent
         if self._facts.enabled() and self._facts.backend_url() is not None:
             self._identity.begin_session()
+            self._identity.leave_copied()
         if manual:
             self._forget_waits()
 

@@ -118,10 +118,15 @@ def _level(directory: str, level: Level, doubt: Doubt | None) -> list[ManagedDoc
 
 def _doubted(document: ManagedDocument, path: str) -> ManagedDocument:
     problem = words(
-        "{path} belongs to somebody else than root, or others can write to it. Only what is denied "
-        "here holds.",
-        path=path,
+        "It belongs to somebody else than root, or others can write to it. Only what is denied "
+        "here holds."
     )
+    if path != document.source:
+        problem = words(
+            "{path} belongs to somebody else than root, or others can write to it. Only what is "
+            "denied here holds.",
+            path=path,
+        )
     hint = words("As root: chown root:root {path}; chmod go-w {path}", path=path)
     return document._replace(problem=problem, hint=hint)
 
@@ -141,23 +146,29 @@ class FolderManaged:
 
     def places(self) -> tuple[str, ...]:
         """Return the folders and files where a change shows, those that may appear included."""
-        return tuple(self._places(self._profile)) if self._profile else ()
+        read = self._read()
+        return (*dict.fromkeys(map(os.path.dirname, read)), *read)
 
     def stamp(self) -> object:
         """Return what changes whenever the documents do."""
-        return tuple(map(_stamp, self.places()))
+        return tuple(map(_stamp, self._read()))
 
-    @staticmethod
-    def _places(root: str) -> list[str]:
-        found = [root]
-        for name in (RECOMMENDED, MANDATORY):
-            directory = os.path.join(root, name)
-            found.append(directory)
-            try:
-                found += files(directory)
-            except OSError:  # said where the documents are read
-                continue
-        return found
+    def _read(self) -> list[str]:
+        """Return the paths that documents are read from, or will be."""
+        return read_from(self._profile) if self._profile else []
+
+
+def read_from(root: str) -> list[str]:
+    """Return the two folders below a folder, there or not, and the files in them."""
+    found = []
+    for name in (RECOMMENDED, MANDATORY):
+        directory = os.path.join(root, name)
+        found.append(directory)
+        try:
+            found += files(directory)
+        except OSError:  # said where the documents are read
+            continue
+    return found
 
 
 def _stamp(path: str) -> object:

@@ -65,6 +65,5 @@ class Managed(folders.FolderManaged):
         """Return all documents, weakest first."""
         return (*super().documents(), *folders.documents(self._machine, open_to_others))
 
-    def places(self) -> tuple[str, ...]:
-        """Return the folders and files where a change shows, those that may appear included."""
-        return (*super().places(), *self._places(self._machine))
+    def _read(self) -> list[str]:
+        return [*super()._read(), *folders.read_from(self._machine)]

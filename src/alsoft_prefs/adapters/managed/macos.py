@@ -68,6 +68,23 @@ def _not_settings(content: object) -> str:
     return "" if isinstance(content, dict) else words("It isn't a dictionary of settings.")
 
 
+def split(document: ManagedDocument) -> tuple[ManagedDocument | None, ManagedDocument]:
+    """Return what a property list recommends, or None, and the rest of it, which is forced."""
+    from alsoft_prefs.core.managed_settings import Level
+
+    if not isinstance(document.content, dict) or RECOMMENDED not in document.content:
+        return None, document
+    below = document.content[RECOMMENDED]
+    rest = {key: value for key, value in document.content.items() if key != RECOMMENDED}
+    recommended = document._replace(
+        source=f"{document.source}: {RECOMMENDED}",
+        level=Level.RECOMMENDED,
+        content=below,
+        problem=_not_settings(below),
+    )
+    return recommended, document._replace(content=rest)
+
+
 class Managed(folders.FolderManaged):
     """The managed settings of this computer and user, and of a throwaway profile beside them."""
 
@@ -81,14 +98,11 @@ class Managed(folders.FolderManaged):
             if not os.path.exists(path):
                 continue
             content, problem = read(path)
-            below = content.pop(RECOMMENDED, None) if isinstance(content, dict) else None
-            if below is not None:
-                source, wrong = f"{path}: {RECOMMENDED}", _not_settings(below)
-                recommended.append(ManagedDocument(source, Level.RECOMMENDED, scope, below, wrong))
-            holding.append(ManagedDocument(path, Level.MANDATORY, scope, content, problem))
+            found = ManagedDocument(path, Level.MANDATORY, scope, content, problem)
+            below, forced = split(found)
+            recommended += [] if below is None else [below]
+            holding.append(forced)
         return (*super().documents(), *recommended, *holding)
 
-    def places(self) -> tuple[str, ...]:
-        """Return the folders and files where a change shows, those that may appear included."""
-        own = [place for path in files() for place in (os.path.dirname(path), path)]
-        return (*super().places(), *own)
+    def _read(self) -> list[str]:
+        return [*super()._read(), *files()]

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
+from alsoft_prefs.core.decisions import Rule
 from alsoft_prefs.core.errors import AlsoftError
-from alsoft_prefs.core.managed_settings import Level, Scope
+from alsoft_prefs.core.managed_settings import Level, Scope, settings
+from alsoft_prefs.gui.languages import said
 from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.phrases import about, listed
 from alsoft_prefs.gui.snapshot import Snapshot
@@ -93,6 +95,9 @@ class SettingsPresenter(QObject):
             Level.MANDATORY: self.tr("mandatory"),
             Level.RECOMMENDED: self.tr("recommended"),
         }
+        purposes = snapshot.catalog.purposes
+        rules = [Rule(p.id, p.full_title, p.essential, p.signal) for p in purposes]
+        titles = {setting.key: said(setting.title) for setting in settings(rules)}
         scopes = {Scope.MACHINE: self.tr("this computer"), Scope.USER: self.tr("this user")}
         return [
             ManagedView(
@@ -102,6 +107,7 @@ class SettingsPresenter(QObject):
                 scopes[each.scope],
                 each.source,
                 each.level is Level.MANDATORY,
+                titles[each.key],
             )
             for each in snapshot.managed.values
         ]
@@ -111,7 +117,8 @@ class SettingsPresenter(QObject):
         found = []
         for problem in snapshot.managed.problems:
             where = about(problem.source, problem.key) if problem.key else problem.source
-            found.append(("problem", about(where, problem.message)))
+            words = f"{problem.message} {problem.hint}".strip()
+            found.append(("problem", about(where, words)))
         found += [("problem", words) for words in snapshot.config.problems]
         return found
 

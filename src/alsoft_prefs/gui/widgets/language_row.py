@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from alsoft_prefs.core.errors import AlsoftError
+from alsoft_prefs.core.language_names import NAMES
 from alsoft_prefs.core.managed_settings import SYSTEM_LANGUAGE
-from alsoft_prefs.gui.languages import NAMES
 from alsoft_prefs.gui.model import Model
 from alsoft_prefs.gui.snapshot import Snapshot
 from alsoft_prefs.gui.widgets.contents import Box

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from alsoft_prefs.gui.phrases import about
 from alsoft_prefs.gui.widgets.findings import Findings
 from alsoft_prefs.gui.widgets.rows import Piece, Row
 from alsoft_prefs.gui.widgets.surfaces import Card, Column
 
 
 class ManagedView(NamedTuple):
-    """A managed setting: its key and value, and which level, scope and source they come from."""
+    """A managed setting: its key and value, and which level, scope and source they come from.
+
+    `title` says in words what it is.
+    """
 
     key: str
     value: str
@@ -19,6 +23,7 @@ class ManagedView(NamedTuple):
     scope: str
     source: str
     locks: bool
+    title: str
 
 
 class ManagedPart(Column):
@@ -37,8 +42,12 @@ class ManagedPart(Column):
         self._card.clear()
         if not views:
             self._card.add(Row("device.managed.nothing", "", nothing, quiet=True))
+        seen: list[str] = []
         for view in views:
-            row = Row(f"device.managed.{view.key}", view.key, view.value, quiet=True)
+            seen.append(view.key)
+            again = f".{seen.count(view.key)}" if seen.count(view.key) > 1 else ""
+            name = f"device.managed.{view.key}{again}"
+            row = Row(name, view.title, about(view.key, view.value), quiet=True)
             mark = "lock" if view.locks else ""
             row.meta.show_pieces(
                 Piece(view.level, mark=mark), Piece(view.scope), Piece(view.source)

@@ -269,3 +269,14 @@ def test_a_choice_shows_as_waiting_before_it_is_confirmed(offline: DeviceDriver)
     assert last is Method.TOGGLE
     assert "waiting" in offline.row("sync")
     assert offline.owner.snapshot.statuses["contact.news"].sync == "waiting"
+
+
+def test_the_notices_are_read_in_place(device: DeviceDriver) -> None:
+    text = device.notices()
+    assert text.startswith("THIRD-PARTY NOTICES")
+    for name in ("pyside6-essentials", "cryptography", "Permission is hereby granted"):
+        assert name in text
+    assert device.text("device.notices.open") == "Hide"
+    device.click("device.notices.open")
+    assert not device.shows("device.notices.text")
+    assert device.notices() == text

@@ -196,6 +196,26 @@ def test_the_wheels_checksums_are_found(tmp_path: Path) -> None:
     assert sbom.wheel_hashes(tmp_path) == {"pyside6-essentials": common.digest(wheel)}
 
 
+def test_a_program_is_held_to_its_bill(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "program" / "_internal").mkdir(parents=True)
+    bill, library = tmp_path / "bill.json", tmp_path / "program" / "_internal" / "a.so"
+    library.write_bytes(b"\x7fELF")
+    place = [{"name": "alsoft-prefs:place", "value": "_internal/a.so"}]
+    hashes = [{"alg": "SHA-256", "content": common.digest(library)}]
+    part = {"name": "a", "components": [{"name": "a.so", "properties": place, "hashes": hashes}]}
+    stated = {"metadata": {"component": {"name": "alsoft-prefs"}}, "components": [part]}
+    bill.write_text(json.dumps(stated), "utf-8")
+    check = ["--check", str(bill), str(tmp_path / "program")]
+    assert (sbom.main(check), capsys.readouterr().out) == (0, "")
+    library.write_bytes(b"\x7fELF2")
+    (library.parent / "b.so").write_bytes(b"\x7fELF")
+    assert sbom.main(check) == 1
+    assert capsys.readouterr().out == "_internal/a.so: changed\n_internal/b.so: not in the bill\n"
+    library.unlink()
+    assert sbom.main(check) == 1
+    assert "_internal/a.so: missing" in capsys.readouterr().out
+
+
 def test_a_librarys_own_version(tmp_path: Path) -> None:
     windows = tmp_path / "Qt6Core.dll"
     fixed = struct.pack("<IIII", 0xFEEF04BD, 0x10000, 6 << 16 | 11, 3 << 16)

@@ -190,8 +190,8 @@ def _check_links() -> None:
         if path.is_symlink() or not path.is_file():
             continue
         content = path.read_bytes()
-        if str(ROOT).encode() in content:
-            found.append(f"{path}: names {ROOT}")
+        if str(BUILD).encode() in content:
+            found.append(f"{path}: names {BUILD}")
         if content.startswith(b"\x7fELF"):
             said = common.run(["readelf", "--dynamic", "--wide", path])
             places = [part for each in _RUNPATH.findall(said) for part in each.split(":")]

@@ -234,12 +234,14 @@ def test_what_cannot_be_done_here_is_said_aloud(
     assert "!! LEFT OUT: deb: none is built" in capsys.readouterr().out
     monkeypatch.setattr(packages, "_has_tools", lambda name: name == "rpm")
     monkeypatch.setattr(packages, "_build", lambda name: True)
-    monkeypatch.setattr(packages, "_finish", lambda key: None)
+    finished: list[set[str]] = []
+    monkeypatch.setattr(packages, "_finish", lambda systems, key: finished.append(systems))
     assert packages.main(["build"]) == 0
     said = capsys.readouterr().out
     assert "!! LEFT OUT: msi: its tools" in said
     assert "LEFT OUT: rpm" not in said
     assert packages.main(["build", "msi"]) == 1
+    assert finished == [{"linux"}, set()]
     with pytest.raises(SystemExit):
         packages.main(["build", "dmg"])
 

@@ -43,6 +43,13 @@ class TestLinux:
         contents = [document.content for document in world.source().documents()]
         assert contents == [None, None]
 
+    def test_a_second_table_of_the_same_name_lifts_no_lock(self, world: LinuxWorld) -> None:
+        twice = '{"purposes": {"tracking.analytics": "deny"}, "purposes": {}}'
+        (world.folder(MANDATORY) / "twice.json").write_text(twice)
+        managed = parse_managed(world.source().documents(), RULES)
+        assert managed.denied == set(OPTIONAL)
+        assert "purposes is there twice" in managed.problems[0].message
+
     def test_a_byte_order_mark_is_passed_over(self, world: LinuxWorld) -> None:
         (world.folder(MANDATORY) / "bom.json").write_bytes(b"\xef\xbb\xbf{}")
         (document,) = world.source().documents()

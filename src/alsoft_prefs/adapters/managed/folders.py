@@ -48,7 +48,8 @@ def read(path: str) -> tuple[object, str]:
     """Return a file's parsed content and an empty text, or None and what is wrong with it."""
     try:
         with open(path, "rb", opener=_at_once) as file:
-            return json_text.loads(file.read(MOST_BYTES).decode("utf-8-sig")), ""
+            text = file.read(MOST_BYTES).decode("utf-8-sig")
+        return json_text.loads(text, each_once=True), ""  # the first of two may be a lock
     except OSError as error:
         return None, words("It can't be read: {strerror}.", strerror=error.strerror)
     except (ValueError, RecursionError) as error:

@@ -137,6 +137,7 @@ def test_what_somebody_else_can_write_is_told_with_how_to_mend_it(
     assert code == 0
     assert f"✗ {file}: It belongs to somebody else than root, or others can write" in said
     assert f"  As root: chown root:root {file}; chmod go-w {file}" in said
+    assert typed(capsys, "check", str(file))[0] == 2  # it is in its place, so whose it is counts
     main(["doctor", "--json"])
     checks = json.loads(capsys.readouterr().out)["checks"]
     (managed,) = [check for check in checks if check["name"] == "managed settings"]

@@ -91,9 +91,10 @@ def _documents(path: str, level: Level) -> tuple[ManagedDocument, ...]:
     _text(path)
     of_apple = path.lower().endswith((".plist", ".mobileconfig"))
     if not of_apple:
-        from alsoft_prefs.adapters.managed import folders
+        from alsoft_prefs.adapters.managed import folders, linux
 
-        return (ManagedDocument(path, level, Scope.MACHINE, *folders.read(path)),)
+        deployed = os.path.abspath(path).startswith(f"{linux.MACHINE}/")
+        return (folders.document(path, level, linux.open_to_others if deployed else None),)
     from alsoft_prefs.adapters.managed import macos
 
     content, problem = macos.read(path)

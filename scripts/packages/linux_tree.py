@@ -56,16 +56,17 @@ def stage(frozen: Path, root: Path, version: str, epoch: int, zsh: str) -> None:
         )
     manual = (ROOT / f"resources/man/{NAME}.1").read_bytes()
     _write(root / f"usr/share/man/man1/{NAME}.1.gz", packed(manual))
-    for shell, place in (
-        ("bash", f"usr/share/bash-completion/completions/{NAME}"),
-        ("zsh", f"{zsh.lstrip('/')}/_{NAME}"),
-    ):
-        _write(root / place, (ROOT / f"resources/completion/{NAME}.{shell}").read_bytes())
+    completions = {
+        "bash": f"usr/share/bash-completion/completions/{NAME}",
+        "zsh": f"{zsh.lstrip('/')}/_{NAME}",
+    }
+    for shell, where in completions.items():
+        _write(root / where, (ROOT / f"resources/completion/{NAME}.{shell}").read_bytes())
     for page in PAGES:
         for source in sorted((ROOT / "docs").glob(f"{page}/*.md")) or [ROOT / "docs" / page]:
             if source.is_file():
-                place = source.relative_to(ROOT / "docs")
-                _write(root / "usr/share/doc" / NAME / place, source.read_bytes())
+                below = source.relative_to(ROOT / "docs")
+                _write(root / "usr/share/doc" / NAME / below, source.read_bytes())
     for level in ("managed", "recommended"):
         (root / "etc" / NAME / level).mkdir(parents=True)
     settle(root, epoch)

@@ -8,9 +8,11 @@ import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
-ROOT = Path(__file__).parent.parent.parent
+from scripts.packages import common
+
+ROOT = common.ROOT
+NAME = common.NAME
 STATIC = ROOT / "packaging" / "linux"
-NAME = "alsoft-prefs"
 ID = "com.alsoft.prefs"
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 PLACES = {
@@ -69,7 +71,7 @@ def stage(frozen: Path, root: Path, version: str, epoch: int, zsh: str) -> None:
                 _write(root / "usr/share/doc" / NAME / below, source.read_bytes())
     for level in ("managed", "recommended"):
         (root / "etc" / NAME / level).mkdir(parents=True)
-    settle(root, epoch)
+    common.settle(root, [program / NAME], epoch)
 
 
 def metainfo(version: str, epoch: int) -> str:
@@ -100,18 +102,6 @@ def drawn(picture: Path, size: int) -> bytes:
 def packed(content: bytes) -> bytes:
     """Return content as gzip packs it best, without name and time."""
     return gzip.compress(content, 9, mtime=0)
-
-
-def settle(root: Path, epoch: int) -> None:
-    """Give everything below a folder the modes and times that a package has.
-
-    Whoever builds has a umask and a clock of their own; only the program itself is executable.
-    """
-    program = root / "usr/lib" / NAME / NAME
-    for path in [root, *root.rglob("*")]:
-        if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or path == program else 0o644)
-        os.utime(path, (epoch, epoch), follow_symlinks=False)
 
 
 def _write(path: Path, content: bytes) -> None:

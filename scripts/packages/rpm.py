@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
 import shutil
 import sys
@@ -155,9 +156,10 @@ def requires(asked: dict[str, frozenset[str]]) -> list[str]:
 
 def licence(others: Iterable[str]) -> str:
     """Return the SPDX expression of the program together with the works of others in it."""
-    known = {"Apache-2.0"} | set(others)
-    known = {"LicenseRef-public-domain" if each == "public domain" else each for each in known}
-    return " AND ".join(sorted(f"({each})" if " OR " in each else each for each in known))
+    parts = {"Apache-2.0"}
+    for each in others:
+        parts |= {f"({each})"} if " OR " in each else set(each.split(" AND "))
+    return " AND ".join(sorted(parts)).replace("public domain", "LicenseRef-public-domain")
 
 
 def rpm_version(version: str) -> str:
@@ -165,17 +167,24 @@ def rpm_version(version: str) -> str:
     return re.sub(r"\.?(a|b|rc|dev)(\d+)$", r"~\1\2", version)
 
 
-def sign(package: Path, key: str) -> None:
+def sign(package: Path, key: str, home: Path | None = None) -> None:
     """Sign a package in its place by a key of gpg's.
 
+    Arguments:
+        package: its path.
+        key: by fingerprint or address.
+        home: gpg's folder; the caller's own where it isn't said.
+
     Where rpm isn't told gpg's place, as on Debian, `rpmsign` leaves the package unsigned and says
-    nothing. That is checked.
+    nothing: it is told, and the signature looked for.
 
     Raises:
         SystemExit: it isn't signed.
     """
     macros = [f"--define=__gpg {shutil.which('gpg')}", f"--define=_gpg_name {key}"]
-    common.run(["rpmsign", "--addsign", *macros, package])
+    given = home or os.environ.get("GNUPGHOME")
+    more = {"GNUPGHOME": given} if given else {}
+    common.run(["rpmsign", "--addsign", *macros, package], **more)
     if not signature(package):
         raise SystemExit(f"{package}: rpmsign left it unsigned")
 

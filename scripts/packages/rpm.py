@@ -1,7 +1,7 @@
 """Builds the .rpm of the frozen program: the same bytes from any path, time zone and umask.
 
-Usage: python -m scripts.packages.rpm [--version V] [--frozen DIR] [--output DIR] [--compress xz|zstd]
-[--sign KEY]
+Usage: python -m scripts.packages.rpm [--version V] [--frozen DIR] [--output DIR]
+[--compress xz|zstd] [--sign KEY]
 """
 
 from __future__ import annotations
@@ -27,18 +27,7 @@ COMPRESSIONS = {"xz": "w6.xzdio", "zstd": "w9.zstdio"}
 """xz makes the smaller package and takes ten times as long: it is for what is downloaded a thousand
 times, zstd for what is only tested.
 """
-EVERYWHERE = frozenset(
-    """
-    ld-linux-aarch64.so.1 ld-linux-x86-64.so.2 libEGL.so.1 libGL.so.1 libX11-xcb.so.1 libX11.so.6
-    libc.so.6 libcrypto.so.3 libcups.so.2 libdbus-1.so.3 libdl.so.2 libexpat.so.1 libffi.so.8
-    libfontconfig.so.1 libfreetype.so.6 libgcc_s.so.1 libglib-2.0.so.0 libgthread-2.0.so.0 libm.so.6
-    libpthread.so.0 libsqlite3.so.0 libssl.so.3 libstdc++.so.6 libwayland-client.so.0
-    libwayland-cursor.so.0 libxcb-cursor.so.0 libxcb-icccm.so.4 libxcb-image.so.0
-    libxcb-keysyms.so.1 libxcb-randr.so.0 libxcb-render-util.so.0 libxcb-render.so.0
-    libxcb-shape.so.0 libxcb-shm.so.0 libxcb-sync.so.1 libxcb-util.so.1 libxcb-xfixes.so.0
-    libxcb-xkb.so.1 libxcb.so.1 libxkbcommon-x11.so.0 libxkbcommon.so.0 libz.so.1 libzstd.so.1
-    """.split()
-)
+EVERYWHERE = frozenset((ROOT / "packaging" / "rpm" / "libraries").read_text().split())
 """Libraries that Fedora, RHEL and openSUSE have under the same names as Debian."""
 
 

@@ -13,7 +13,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -22,6 +22,7 @@ from scripts.packages.common import NAME
 from scripts.packages.smoke import Person, smoke
 from scripts.packages.trial import Trial, equal
 
+OLDER, NEWER = "0.0.9", "999.0"
 PERSON = 1000
 HOME = "/home/person"
 TIMER = "etc/systemd/user/timers.target.wants/alsoft-prefs-sync.timer"
@@ -58,6 +59,14 @@ class Key(NamedTuple):
         rpm.sign(package, "packages@alsoft.example", self.home)
 
 
+class Releases(NamedTuple):
+    """Packages of the same frozen program under three versions, to upgrade from and to."""
+
+    older: Path
+    current: Path
+    newer: Path
+
+
 class Ground(NamedTuple):
     """The root, and whoever acts in it."""
 
@@ -67,8 +76,9 @@ class Ground(NamedTuple):
 
     def rpm(self, *words: str | Path, code: int = 0) -> str:
         """Run rpm on the root, which takes signed packages alone, and return what it says."""
-        options = [f"--root={self.root}", "--dbpath=/var/lib/rpm", "--define=_pkgverify_level all"]
-        return self.trial.run(["rpm", *options, *words], code=code)
+        command = ["rpm", f"--root={self.root}", "--dbpath=/var/lib/rpm"]
+        command += ["--define=_pkgverify_level all", *map(str, words)]
+        return self.trial.run(command, code=code)
 
     def verified(self, code: int = 0) -> list[str]:
         """Return what `rpm --verify` says of the installed package."""
@@ -88,23 +98,41 @@ class Ground(NamedTuple):
 
     def named(self) -> set[str]:
         """Return every path in the root that has the program's or its maker's name in it."""
-        command = ["find", self.root, "-xdev", "-iname", "*alsoft*"]
+        command = ["find", str(self.root), "-xdev", "-iname", "*alsoft*"]
         found = self.trial.run(command).splitlines()
         return {str(Path(path).relative_to(self.root)) for path in found}
 
 
-def test(trial: Trial, packages: Mapping[str, Path], key: Key, work: Path) -> None:
+def test(trial: Trial, releases: Releases, key: Key, work: Path) -> None:
     """Test everything that happens to an installed package.
 
     Arguments:
         trial: notes the steps.
-        packages: the signed package of each version: an older one, the program's, a newer one.
-        key: that signed them.
-        work: an empty folder to work in.
+        releases: signed by the key.
+        key: that the root has to know first.
+        work: has the unpacked package in `unpacked`, and room to work.
     """
-    older, current, newer = sorted(packages, key=lambda version: version != common.version())
-    tree = work / "unpacked" / "usr/lib" / NAME
-    with rpm_root.layer(work, elf.foreign(elf.read(tree))) as root, _backend(work) as url:
+    libraries = elf.foreign(elf.read(work / "unpacked" / "usr/lib" / NAME))
+    with rpm_root.layer(work, libraries) as root, _backend(work) as url:
+        with trial.step("a Debian root is there, with an empty database of rpm's"):
+            home = root / HOME.lstrip("/")
+            home.mkdir(parents=True)
+            os.chown(home, PERSON, PERSON)
+            with (root / "etc/passwd").open("a") as users:
+                users.write(f"person:x:{PERSON}:{PERSON}::{HOME}:/bin/sh\n")
+        command = ["chroot", f"--userspec={PERSON}:{PERSON}", str(root), f"/usr/bin/{NAME}"]
+        person = Person(command, HOME, {"ALSOFT_PREFS_BACKEND_URL": url})
+        ground = Ground(trial, root, person)
+        _install(ground, releases.current, _stand_in(ground, key, work), key)
+        with trial.step("a person uses it: choices, sync, proof, the window in five languages"):
+            os.environ["SMOKE_ROOT"] = str(root)
+            for step in smoke(command, url, version=common.version(), home=HOME):
+                trial.note(f"    {step}")
+        _upgrade(ground, releases)
+        _mend(ground, releases.current)
+        _remove(ground)
+
+
 @contextlib.contextmanager
 def _backend(work: Path) -> Iterator[str]:
     """Run the checkout's backend on loopback, which the root shares, and yield its address."""
@@ -165,7 +193,7 @@ def _install(ground: Ground, package: Path, stand_in: Path, key: Key) -> None:
         equal(ground.person.ask("managed", "show")["problems"], [], "problems")
 
 
-def _upgrade(ground: Ground, packages: Mapping[str, Path], older: str, newer: str) -> None:
+def _upgrade(ground: Ground, releases: Releases) -> None:
     person = ground.person
     person.run("set", "contact.news=allow", "tracking.analytics=deny")
     person.run("sync")
@@ -173,21 +201,21 @@ def _upgrade(ground: Ground, packages: Mapping[str, Path], older: str, newer: st
     with ground.trial.step("an upgrade keeps choices, device ID, and the administrator's settings"):
         autostart = ground.root / AUTOSTART
         autostart.write_text(autostart.read_text() + "Hidden=true\n")
-        ground.rpm("--upgrade", packages[newer])
-        equal(ground.version(), newer, "version")
+        ground.rpm("--upgrade", releases.newer)
+        equal(ground.version(), NEWER, "version")
         equal(ground.choices(), chosen, "choices")
         equal("Hidden=true" in autostart.read_text(), True, "the administrator's own line")
         equal(ground.verified(code=1), ["S.5....T.", "c", f"/{AUTOSTART}"], "rpm --verify")
         equal(sorted((ground.root / "etc").rglob("*.rpm*")), [], "files that rpm put aside")
     with ground.trial.step("who switched the daily sync off finds it off after the next one"):
-        systemctl = ["chroot", ground.root, "systemctl", "--global"]
+        systemctl = ["chroot", str(ground.root), "systemctl", "--global"]
         ground.trial.run([*systemctl, "disable", "alsoft-prefs-sync.timer"])
-        said = ground.rpm("--upgrade", packages[older], code=-1)
+        said = ground.rpm("--upgrade", releases.older, code=-1)
         equal("is already installed" in said, True, f"says why: {said}")
-        ground.rpm("--upgrade", "--oldpackage", packages[older])
-        equal(ground.version(), older, "version")
+        ground.rpm("--upgrade", "--oldpackage", releases.older)
+        equal(ground.version(), OLDER, "version")
         equal(ground.choices(), chosen, "choices after the older version came back")
-        ground.rpm("--upgrade", packages[common.version()])
+        ground.rpm("--upgrade", releases.current)
         equal(os.path.lexists(ground.root / TIMER), False, "the timer is on")
         ground.trial.run([*systemctl, "enable", "alsoft-prefs-sync.timer"])
 

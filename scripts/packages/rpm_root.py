@@ -1,7 +1,7 @@
 """A Debian root to install an .rpm in, for want of another distribution's packages.
 
-It is made once by debootstrap and never changed: each test has a layer in memory above it. All mounts
-are in a namespace of the test's own and end with it, whatever happens.
+It is made once by debootstrap and never changed: each test has a layer in memory above it. All
+mounts are in a namespace of the test's own and end with it, whatever happens.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def enter(module: str, words: list[str]) -> None:
         raise SystemExit("Only root can install packages in another root: run this as root.")
     os.environ[_ENTERED] = "1"
     unshare = ["unshare", "--mount", "--propagation=private"]
-    os.execvp(unshare[0], [*unshare, sys.executable, "-m", module, *words])
+    os.execvp("unshare", [*unshare, sys.executable, "-m", module, *words])  # noqa: S606
 
 
 @contextlib.contextmanager

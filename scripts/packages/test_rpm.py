@@ -3,8 +3,8 @@
 Usage, as root: python -m scripts.packages.test_rpm [--frozen DIR]
 
 The log, with every command, is `build/packages/out/test-rpm.log`. The root is Debian's, since no
-other distribution's packages can be had where this runs (see `rpm_root`): nothing here says that the
-package was ever on Fedora.
+other distribution's packages can be had where this runs (see `rpm_root`): nothing here says that
+the package was ever on Fedora.
 """
 
 from __future__ import annotations
@@ -23,8 +23,6 @@ from scripts.packages import common, elf, rpm, rpm_life, rpm_root
 from scripts.packages.common import NAME, OUT
 from scripts.packages.trial import Trial, equal
 
-OLDER, NEWER = "0.0.9", "999.0"
-"""Versions of the same frozen program, to upgrade from and to."""
 OUTSIDE = {
     "/etc/alsoft-prefs",
     "/etc/alsoft-prefs/managed",
@@ -62,14 +60,13 @@ def main(words: list[str]) -> int:
         trial = Trial(OUT / "test-rpm.log")
         trial.note(f"{package.name}: {package.stat().st_size} bytes")
         contents(trial, package, work)
-        others = [reproducible(trial, options.frozen, work)]
-        others.append(rpm.build(options.frozen, work, OLDER, "zstd"))
+        older = rpm.build(options.frozen, work / "older", rpm_life.OLDER, "zstd")
+        newer = reproducible(trial, options.frozen, work)
         key = trust(trial, package, work)
-        made = {}
-        for version, path in zip((common.version(), NEWER, OLDER), (package, *others), strict=True):
-            made[version] = shutil.copy(path, work / f"signed-{path.name}")
-            key.sign(made[version])
-        rpm_life.test(trial, made, key, work)
+        releases = rpm_life.Releases(older, Path(shutil.copy(package, work)), newer)
+        for path in releases:
+            key.sign(path)
+        rpm_life.test(trial, releases, key, work)
         trial.ended()
     return 0
 
@@ -144,8 +141,8 @@ def _unpacked(package: Path, work: Path) -> Path:
 def reproducible(trial: Trial, frozen: Path, work: Path) -> Path:
     """Build the newer version twice under different circumstances, and return it."""
     with trial.step("it is the same, byte for byte, under another umask, time zone and language"):
-        one = rpm.build(frozen, work / "one", NEWER, "zstd")
-        command = [sys.executable, "-m", "scripts.packages.rpm", f"--version={NEWER}"]
+        one = rpm.build(frozen, work / "one", rpm_life.NEWER, "zstd")
+        command = [sys.executable, "-m", "scripts.packages.rpm", f"--version={rpm_life.NEWER}"]
         command += [f"--frozen={frozen}", f"--output={work / 'other'}", "--compress=zstd"]
         circumstances = {"TZ": "Pacific/Auckland", "LC_ALL": "C", "TMPDIR": str(work / "tmp")}
         (work / "tmp").mkdir()

@@ -30,7 +30,7 @@ def plist(name: str) -> dict[str, object]:
 def test_the_bundle_says_who_it_is_in_every_language_that_the_window_speaks() -> None:
     information = plist("Info.plist")
     assert information["CFBundleIdentifier"] == APPLICATION
-    assert APP == f"/Applications/{information['CFBundleDisplayName']}.app"
+    assert f"/Applications/{information['CFBundleDisplayName']}.app" == APP
     shipped = {file.stem.rpartition("_")[2] for file in ROOT.glob("resources/i18n/*.ts")}
     assert set(information["CFBundleLocalizations"]) == shipped  # type: ignore[call-overload]
     assert information["CFBundleDevelopmentRegion"] == "en"

@@ -140,7 +140,12 @@ def _backend(work: Path) -> Iterator[str]:
     command += [f"--database=sqlite:///{work / 'backend.sqlite3'}", "--until-stdin-closes"]
     pipe = subprocess.PIPE
     source = {**os.environ, "PYTHONPATH": str(common.ROOT / "src")}
-    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, env=source) as process:
+    with (
+        (work / "backend.log").open("w") as log,
+        subprocess.Popen(
+            command, stdin=pipe, stdout=pipe, stderr=log, text=True, env=source
+        ) as process,
+    ):
         assert process.stdin is not None  # noqa: S101
         assert process.stdout is not None  # noqa: S101
         yield process.stdout.readline().strip()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import subprocess
 import time
+import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -32,15 +33,20 @@ class Trial:
 
     @contextlib.contextmanager
     def step(self, what: str) -> Iterator[None]:
-        """Count the block as passed once it has ended; say so, with its seconds."""
+        """Count the block as passed once it has ended; say so, with its seconds.
+
+        Raises:
+            SystemExit: something in the block failed; it has been said, and the log has the place.
+        """
         self._keep(f"\n== {what}\n")
         started = time.monotonic()
         try:
             yield
-        except BaseException as error:
+        except Exception as error:
+            self._keep(traceback.format_exc())
             self.note(f"FAILED: {what}: {error}")
             self._finish(failed=1)
-            raise
+            raise SystemExit(1) from error
         self._passed += 1
         self.note(f"ok: {what} ({time.monotonic() - started:.1f} s)")
 

@@ -8,6 +8,7 @@ import shutil
 import struct
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -22,8 +23,8 @@ PROGRAM = f"{APP}/Contents/MacOS/alsoft-prefs"
 SCRIPTS = sorted([*FOLDER.glob("*.sh"), *FOLDER.glob("scripts/*")])
 
 
-def plist(name: str) -> dict[str, object]:
-    read: dict[str, object] = plistlib.loads((FOLDER / name).read_bytes())
+def plist(name: str) -> dict[str, Any]:
+    read: dict[str, Any] = plistlib.loads((FOLDER / name).read_bytes())
     return read
 
 
@@ -32,7 +33,7 @@ def test_the_bundle_says_who_it_is_in_every_language_that_the_window_speaks() ->
     assert information["CFBundleIdentifier"] == APPLICATION
     assert f"/Applications/{information['CFBundleDisplayName']}.app" == APP
     shipped = {file.stem.rpartition("_")[2] for file in ROOT.glob("resources/i18n/*.ts")}
-    assert set(information["CFBundleLocalizations"]) == shipped  # type: ignore[call-overload]
+    assert set(information["CFBundleLocalizations"]) == shipped
     assert information["CFBundleDevelopmentRegion"] == "en"
     assert "ALSOFT" in str(information["NSHumanReadableCopyright"])
 
@@ -65,7 +66,7 @@ def test_the_spec_takes_the_version_and_the_identity_from_where_they_stand() -> 
 def test_the_agent_starts_a_command_that_there_is() -> None:
     agent = plist("com.alsoft.prefs.sync.plist")
     assert agent["Label"] == f"{APPLICATION}.sync"
-    shell, option, _, program, *words = agent["ProgramArguments"]  # type: ignore[misc]
+    shell, option, _, program, *words = agent["ProgramArguments"]
     assert (shell, option, program) == ("/bin/sh", "-c", PROGRAM)
     chosen = build_parser().parse_args(words)
     assert chosen.command == "sync"
@@ -75,7 +76,7 @@ def test_the_agent_starts_a_command_that_there_is() -> None:
 
 def run_agent(program: Path, tmp_path: Path, shell: str) -> tuple[int, str, str]:
     """Run the agent's script with a `sleep` that only notes how long."""
-    _, option, script, _, *words = plist("com.alsoft.prefs.sync.plist")["ProgramArguments"]  # type: ignore[misc]
+    _, option, script, _, *words = plist("com.alsoft.prefs.sync.plist")["ProgramArguments"]
     fake = tmp_path / "bin" / "sleep"
     fake.parent.mkdir(exist_ok=True)
     fake.write_text(f'#!/bin/sh\necho "$1" >{tmp_path}/slept\n')

@@ -128,7 +128,7 @@ def test_a_library_that_others_lack_is_refused_by_name(tmp_path: Path) -> None:
 
 
 def test_the_list_of_libraries_is_sorted_and_names_each_once() -> None:
-    names = (rpm.ROOT / "packaging" / "rpm" / "libraries").read_text().splitlines()
+    names = (linux_tree.ROOT / "packaging" / "rpm" / "libraries").read_text().splitlines()
     assert names == sorted(set(names))
     assert not {"libbz2.so.1.0", "liblzma.so.5"} & rpm.EVERYWHERE
 

@@ -165,6 +165,7 @@ def trust(trial: Trial, package: Path, work: Path) -> rpm_life.Key:
     check = ["rpmkeys", f"--dbpath={database}", "--checksig", "--verbose"]
     strict = [*check, "--define=_pkgverify_level all"]
     with trial.step("unsigned, it is refused where signatures are asked for"):
+        trial.run(["rpmsign", "--delsign", signed])
         equal(rpm.signature(signed), "", "signature")
         trial.run([*strict, signed], code=1)
     with trial.step("signed by an unknown key, it is refused; once the key is known, it is taken"):

@@ -37,6 +37,11 @@ TIMER = "etc/systemd/user/timers.target.wants/alsoft-prefs-sync.timer"
 AUTOSTART = "etc/xdg/autostart/alsoft-prefs-sync.desktop"
 LOCK = f"etc/{NAME}/managed/10-organisation.json"
 RECOMMENDATION = f"etc/{NAME}/recommended/10-organisation.json"
+SETTINGS = {
+    LOCK: {"organisation": {"name": "Example"}, "purposes": {"location.precise": "deny"}},
+    RECOMMENDATION: {"choices": {"start": "only-necessary"}},
+}
+"""What administrators put there before the install."""
 
 
 class Key(NamedTuple):
@@ -186,10 +191,10 @@ def _stand_in(ground: Ground, key: Key, work: Path) -> Path:
 
 
 def _install(ground: Ground, package: Path, stand_in: Path, key: Key) -> None:
-    lock = ground.root / LOCK
     with ground.trial.step("without the key it is refused, without the libraries as well"):
-        lock.parent.mkdir(parents=True)
-        lock.write_text(json.dumps({"organisation.name": "Example"}))
+        for path, settings in SETTINGS.items():
+            (ground.root / path).parent.mkdir(parents=True)
+            (ground.root / path).write_text(json.dumps(settings))
         said = ground.rpm("--install", package, code=-1)
         equal("NOKEY" in said or "no signature" in said.lower(), True, f"says why: {said}")
         ground.rpm("--import", key.public)
@@ -200,11 +205,13 @@ def _install(ground: Ground, package: Path, stand_in: Path, key: Key) -> None:
         ground.rpm("--install", stand_in)
         ground.rpm("--install", package)
         equal(ground.verified(), [], "what rpm --verify says")
-        equal(lock.is_file(), True, "the administrator's file is there")
+        kept = {path: json.loads((ground.root / path).read_text()) for path in SETTINGS}
+        equal(kept, SETTINGS, "the administrators' files")
     with ground.trial.step("systemd's preset has switched the daily sync on; nobody has an ID"):
         equal(os.readlink(ground.root / TIMER), "/usr/lib/systemd/user/alsoft-prefs-sync.timer", "")
         equal(list((ground.root / HOME.lstrip("/")).iterdir()), [], "the person's home")
         equal(ground.person.ask("managed", "show")["problems"], [], "problems")
+        equal(ground.choices()["contact.news"][:2], ("deny", "recommended"), "before any choice")
 
 
 def _upgrade(ground: Ground, releases: Releases) -> None:
@@ -212,6 +219,8 @@ def _upgrade(ground: Ground, releases: Releases) -> None:
     person.run("set", "contact.news=allow", "tracking.analytics=deny")
     person.run("sync")
     chosen = ground.choices()
+    equal(chosen["contact.news"][:2], ("allow", "user"), "the person's own choice")
+    equal(chosen["location.precise"][:2], ("deny", "administrator"), "what is locked")
     with ground.trial.step("an upgrade keeps choices, device ID, and the administrator's settings"):
         autostart = ground.root / AUTOSTART
         autostart.write_text(autostart.read_text() + "Hidden=true\n")
@@ -253,7 +262,6 @@ def _mend(ground: Ground, package: Path) -> None:
 
 def _remove(ground: Ground) -> None:
     with ground.trial.step("removed, it leaves what people and administrators wrote, and no more"):
-        (ground.root / RECOMMENDATION).write_text("{}")
         ground.rpm("--erase", NAME)
         data = HOME.lstrip("/")
         left = {path for path in ground.named() if not path.startswith(f"{data}/")}

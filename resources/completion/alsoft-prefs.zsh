@@ -448,6 +448,7 @@ _shtab_alsoft_prefs_sync_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
   "--timeout[begin no further request after so many seconds]:S:"
   "--preview[show the exact bytes to be sent, and send nothing]"
+  "--scheduled[as a schedule runs it\: keep the program\'s own waits, and say only what is wrong]"
   "--json[print JSON for programs]"
 )
 

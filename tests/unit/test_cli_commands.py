@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
 import os
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from alsoft_prefs.bootstrap import Program
 from alsoft_prefs.cli.main import main
 
 Run = Callable[..., tuple[int, str, str]]
@@ -176,6 +179,33 @@ def test_sync_where_nobody_answers(run: Run, monkeypatch: pytest.MonkeyPatch) ->
     document = _json(run, "sync", code=5)
     assert document["sync"]["state"] == "error"
     assert document["sync"]["pending"] == 1
+
+
+def test_a_schedule_leaves_no_trace_of_who_never_chose(
+    run: Run, monkeypatch: pytest.MonkeyPatch, throwaway_profile: Path
+) -> None:
+    monkeypatch.setenv("ALSOFT_PREFS_BACKEND_URL", NOWHERE)
+    assert run("sync", "--scheduled") == (0, "", "")
+    assert list(throwaway_profile.iterdir()) == []
+
+
+def test_a_schedule_speaks_only_of_what_is_wrong(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    run("opt-out")
+    assert run("sync", "--scheduled") == (0, "", "")
+    monkeypatch.setenv("ALSOFT_PREFS_BACKEND_URL", NOWHERE)
+    code, out, _ = run("sync", "--scheduled")
+    assert code == 5
+    assert "127.0.0.1:1 can't be reached" in out
+    planned = _next_try()
+    assert run("sync", "--scheduled")[0] == 5
+    assert _next_try() == planned
+    assert run("sync")[0] == 5  # a person's own cuts the wait short
+    assert _next_try() != planned
+
+
+def _next_try() -> datetime | None:
+    with contextlib.closing(Program()) as program:
+        return program.sync.status().next_at
 
 
 def test_preview_shows_what_will_be_sent_and_sends_nothing(

@@ -46,7 +46,7 @@ def _notify(title: str, words: str) -> bool:
         bus_name="org.freedesktop.Notifications",
         interface="org.freedesktop.Notifications",
     )
-    hints = {"desktop-entry": ("s", "alsoft-prefs")}
+    hints = {"desktop-entry": ("s", "com.alsoft.prefs")}
     body: tuple[object, ...] = (PROGRAM, 0, "", title, words, [], hints, -1)
     call = new_method_call(desktop, "Notify", "susssasa{sv}i", body)
     with open_dbus_connection(auth_timeout=_SECONDS) as connection:

@@ -43,6 +43,11 @@ def sync(parser: Parser) -> None:
     parser.add_argument(
         "--preview", action="store_true", help="show the exact bytes to be sent, and send nothing"
     )
+    parser.add_argument(
+        "--scheduled",
+        action="store_true",
+        help="as a schedule runs it: keep the program's own waits, and say only what is wrong",
+    )
 
 
 def _seconds(text: str) -> float:

@@ -55,7 +55,7 @@ def run_window(profile: str | None = None) -> int:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)  # noqa: S101
     application.setApplicationName("alsoft-prefs")
-    application.setDesktopFileName("alsoft-prefs")
+    application.setDesktopFileName("com.alsoft.prefs")
     running = Running(application, profile)
     code = application.exec()
     ended = running.close()

@@ -1,4 +1,4 @@
-"""`managed template` and `managed check`, as they are typed."""
+"""`managed show`, `check` and `template`, as they are typed."""
 
 from __future__ import annotations
 
@@ -26,6 +26,50 @@ def run(capsys: Capture, *words: str) -> tuple[int, str, str]:
     code = main(words)
     out, err = capsys.readouterr()
     return code, out, err
+
+
+def test_what_is_set_is_shown_and_locked(capsys: Capture, throwaway_profile: Path) -> None:
+    assert "organisation.name" in typed(capsys, "show")[1]
+    folder = throwaway_profile / "managed"
+    folder.mkdir()
+    content = {"sync": {"enabled": False}, "organisation": {"name": "ACME"}, "x": {"y": 1}}
+    (folder / "it.json").write_text(json.dumps(content))
+    document = json.loads(typed(capsys, "show", "--json")[1])
+    assert {s["key"] for s in document["settings"]} == {"sync.enabled", "organisation.name"}
+    assert [problem["key"] for problem in document["problems"]] == ["x.y"]
+    assert "it.json: x.y: There is no such setting." in typed(capsys, "show")[1]
+    assert main(["config", "set", "sync.enabled=true"]) == 3
+    for words, said in (
+        (["config", "show"], "locked by your organisation"),
+        (["status"], "Managed by ACME"),
+    ):
+        main(words)
+        assert said in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("content", "code", "said"),
+    [
+        ('{"purposes": {"contact.news": "deny"}}', 0, "all of it holds, 1 setting."),
+        ('{"purposes": {"contact.news": "allow"}}', 2, "Only the person can allow"),
+        ('{"purposes": {"contact.newz": "deny"}, "sync": {"enabled": "no"}}', 2, "sync.enabled:"),
+        ("{", 2, "isn't JSON"),
+        ("[]", 2, "isn't a JSON object"),
+        (None, 4, ""),
+    ],
+)
+def test_a_file_is_checked(
+    capsys: Capture, tmp_path: Path, content: str | None, code: int, said: str
+) -> None:
+    file = tmp_path / "it.json"
+    if content is not None:
+        file.write_text(content)
+    ended, out, _ = typed(capsys, "check", str(file))
+    assert ended == code
+    assert said in out
+    ended, out, err = typed(capsys, "check", str(file), "--json")
+    assert (ended, err) == (code, "")
+    assert ("error" in json.loads(out)) is (code == 4)
 
 
 @pytest.mark.parametrize("format_", TEMPLATES)

@@ -38,6 +38,7 @@ def main() -> int:
         _speed(program)
         _environment_of_others(program)
         _display(program)
+        _screen_reader(program)
     except Broken as problem:
         sys.stderr.write(f"✗ {problem}\n")
         return 1
@@ -217,6 +218,25 @@ def _grab(display: str, path: Path) -> None:
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         raise Broken(f"the window on a display: {done.stderr}")
+
+
+def _screen_reader(program: list[str]) -> None:
+    """Find the window on the accessibility bus as a screen reader does, and go through it."""
+    from tests.end_to_end.conftest import Reader, opened_desktop
+
+    with _folder() as home, opened_desktop(home) as desktop:
+        person = Person(program, str(home), {**desktop, "HOME": str(home)})
+        person.run("only-necessary")
+        reader = Reader(desktop)
+        try:
+            with person.window():
+                reader("act", "list item", "Choices")
+                switch = reader("find", "check box", "Tracking")
+        finally:
+            reader.close()
+        if switch["checked"] is not False:
+            raise Broken(f"a screen reader is told {switch}")
+    _told("a screen reader finds the window, and hears that tracking is off")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,113 @@
+"""A Wine prefix of the checkout's own, in which Windows programs build and test."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from scripts.packages import common
+
+ICU = common.ROOT / "tests" / "packages" / "icuuc.c"
+"""Stands for the ICU of Windows 10, which Wine 8 doesn't have; it is in the prefix alone."""
+_COMPILER = "x86_64-w64-mingw32-gcc"
+
+
+class Ended(NamedTuple):
+    """How a Windows program ended."""
+
+    code: int
+    said: str
+
+
+class Prefix:
+    """A Windows computer below a folder.
+
+    Arguments:
+        folder: where its disk and registry are.
+        display: the X11 display for its windows; empty for none.
+    """
+
+    def __init__(self, folder: Path, display: str = "") -> None:
+        self.folder = folder
+        self.drive = folder / "drive_c"
+        self.system = self.drive / "windows" / "system32"
+        self._display = display
+
+    @property
+    def user(self) -> Path:
+        """The folder of the user who works there."""
+        return self.drive / "users" / (os.environ.get("USER") or _login())
+
+    def make(self) -> None:
+        """Set it up, unless it is there, as Windows 10 with the ICU that Qt asks for."""
+        if not (self.folder / "system.reg").is_file():
+            shutil.rmtree(self.folder, ignore_errors=True)
+            self.folder.mkdir(parents=True)
+            self.run(["wineboot", "--init"])
+        if not (self.system / "icuuc.dll").is_file():
+            command = [_COMPILER, "-shared", "-nostdlib", "-w", "-Wl,-e,0", "-o"]
+            subprocess.run([*command, self.system / "icuuc.dll", ICU], check=True)
+
+    def run(
+        self, command: Sequence[str | Path], *, timeout: float = 900, **more: str | Path
+    ) -> Ended:
+        """Run a Windows program and return its exit code and what it said.
+
+        Arguments:
+            command: the program and its words.
+            timeout: in seconds.
+            more: variables to add to the environment.
+        """
+        # Wine hangs at a terminal, and at a pipe that a service it started keeps open: a file.
+        with (self.folder / "said").open("w+b") as said:
+            done = subprocess.run(
+                ["wine", *command],
+                env=self.environment(**more),
+                stdin=subprocess.DEVNULL,
+                stdout=said,
+                stderr=subprocess.STDOUT,
+                timeout=timeout,
+                check=False,
+            )
+            said.seek(0)
+            text = said.read().decode("utf-8", "replace")
+        lines = [line for line in text.splitlines() if not line.startswith(_NOISE)]
+        return Ended(done.returncode, "\n".join(lines))
+
+    def environment(self, **more: str | Path) -> dict[str, str]:
+        """Return the environment of a program there."""
+        quiet = {"WINEPREFIX": self.folder, "WINEDEBUG": "-all", "DISPLAY": self._display}
+        return common.environment(**quiet, **more)
+
+    def end(self) -> None:
+        """Stop everything that runs there, and wait for the registry to be on disk."""
+        for word in ("--kill", "--wait"):
+            subprocess.run(["wineserver", word], env=self.environment(), check=False)
+
+
+_NOISE = (
+    "it looks like wine32 is missing",
+    "multiarch needs to be enabled",
+    'execute "dpkg --add-architecture',
+    "apt-get install wine32",
+)
+
+
+def _login() -> str:
+    import pwd
+
+    return pwd.getpwuid(os.getuid()).pw_name
+
+
+def windows_path(path: Path) -> str:
+    """Return how a Windows program calls a file of this computer."""
+    return "Z:" + str(path.resolve()).replace("/", "\\")
+
+
+def is_here() -> bool:
+    """Tell whether this computer can run Windows programs."""
+    return shutil.which("wine") is not None and shutil.which("wineserver") is not None

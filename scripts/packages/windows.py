@@ -21,7 +21,7 @@ from pathlib import Path
 
 from packaging.requirements import Requirement
 
-from scripts.packages import authenticode, common, frozen, wine
+from scripts.packages import authenticode, common, frozen, icon, wine
 from scripts.packages.common import BUILD, NAME, ROOT
 
 PROGRAM = BUILD / "windows" / NAME
@@ -43,7 +43,16 @@ TARGET = {
     "sys_platform": "win32",
 }
 """What a requirement's marker sees there; see PEP 508."""
-_LEFT_OUT = ("idlelib", "lib2to3", "site-packages", "test", "tests", "tkinter", "turtledemo")
+_LEFT_OUT = {
+    "__pycache__",
+    "idlelib",
+    "lib2to3",
+    "site-packages",
+    "test",
+    "tests",
+    "tkinter",
+    "turtledemo",
+}
 _OUTSIDE_THE_CATALOGUE = {
     "xml/__init__.py": "8e7bc2b8a9974751e0bf0be8e8fd3c116fb0ed2ff2e372f693a7e3659a46f8dc"
 }
@@ -85,6 +94,7 @@ def python() -> Path:
     if stamp.is_file() and stamp.read_text("utf-8") == wanted:
         return PYTHON
     shutil.rmtree(PYTHON, ignore_errors=True)
+    PYTHON.mkdir(parents=True)
     site = PYTHON / "Lib" / "site-packages"
     common.say("Fetching the locked wheels for Windows ...")
     here = BUILD / "requirements-windows.txt"
@@ -131,7 +141,8 @@ def _sdist(site: Path) -> bytes:
 def _setuptools_alone(site: Path) -> Path:
     alone = BUILD / "setuptools"
     shutil.rmtree(alone, ignore_errors=True)
-    shutil.copytree(site / "setuptools", alone / "setuptools")
+    for source in (*site.glob("setuptools*"), site / "_distutils_hack"):
+        shutil.copytree(source, alone / source.name)
     return alone
 
 
@@ -157,8 +168,7 @@ def _is_needed(place: str) -> bool:
         return folder.startswith(("python", "vcruntime140", "LICENSE"))
     if folder == "DLLs":
         return not rest.startswith(("_tkinter", "tcl", "tk", "py.ico", "pyc", "pyd"))
-    parts = rest.split("/")
-    return folder == "Lib" and parts[0] not in _LEFT_OUT and "__pycache__" not in parts
+    return folder == "Lib" and not _LEFT_OUT & set(rest.split("/"))
 
 
 def doubts(root: Path) -> Iterator[str]:
@@ -206,6 +216,7 @@ def _freeze() -> None:
     common.say("Freezing for Windows, under Wine ...")
     shutil.rmtree(BUILD / "windows", ignore_errors=True)
     manifest = BUILD / "windows" / "manifest.json"
+    manifest.parent.mkdir(parents=True)
     ended = computer.run(
         [
             folder / "python.exe",
@@ -220,6 +231,7 @@ def _freeze() -> None:
         ],
         ALSOFT_MANIFEST=wine.windows_path(manifest),
         ALSOFT_VERSION=common.version(),
+        ALSOFT_ICON=wine.windows_path(icon.write(BUILD / "alsoft-prefs.ico")),
         PYTHONDONTWRITEBYTECODE="1",
         SOURCE_DATE_EPOCH=str(common.WITHOUT_HISTORY),  # the same program from any commit
     )

@@ -62,19 +62,17 @@ class Prefix:
             timeout: in seconds.
             more: variables to add to the environment.
         """
-        # Wine hangs at a terminal, and at a pipe that a service it started keeps open: a file.
-        with (self.folder / "said").open("w+b") as said:
-            done = subprocess.run(
-                ["wine", *command],
-                env=self.environment(**more),
-                stdin=subprocess.DEVNULL,
-                stdout=said,
-                stderr=subprocess.STDOUT,
-                timeout=timeout,
-                check=False,
-            )
-            said.seek(0)
-            text = said.read().decode("utf-8", "replace")
+        # A pipe: with a file for its output, a Windows program finds no streams.
+        done = subprocess.run(
+            ["wine", *command],
+            env=self.environment(**more),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            timeout=timeout,
+            check=False,
+        )
+        text = done.stdout.decode("utf-8", "replace")
         lines = [line for line in text.splitlines() if not line.startswith(_NOISE)]
         return Ended(done.returncode, "\n".join(lines))
 

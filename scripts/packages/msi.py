@@ -63,12 +63,9 @@ def package(
     if signing:
         authenticode.sign(target, *signing)
     seconds = round(time.monotonic() - started, 1)
-    common.report(
-        "msi" if version == common.version() else f"msi-{version}",
-        seconds=seconds,
-        bytes=target.stat().st_size,
-        sha256=common.digest(target),
-    )
+    if folder == OUT and not signing:
+        sha256 = common.digest(target)
+        common.report("msi", seconds=seconds, bytes=target.stat().st_size, sha256=sha256)
     common.say(f"Packed: {target}")
     return target
 
@@ -102,7 +99,7 @@ def _written(payload: Path, version: str, target: Path) -> None:
         "UpgradeCode": msi_codes.UPGRADE_CODE,
         "ProductCode": msi_codes.product_code(version),
         "PackageCode": f"{{{code}}}",
-        "Icon": str(picture),
+        "Icon": str(picture.relative_to(ROOT)),
         **{name: msi_codes.component_code(name) for name in _COMPONENTS},
     }
     defines = [part for name, value in values.items() for part in ("-D", f"{name}={value}")]
@@ -150,7 +147,7 @@ def payload_source(payload: Path, files: list[Path]) -> str:
             f"{{{_WIX}}}File",
             Id=_id("f", place),
             Name=place.name,
-            Source=str(path),
+            Source=str(path.relative_to(ROOT)),
             KeyPath="yes",
         )
         ElementTree.SubElement(group, f"{{{_WIX}}}ComponentRef", Id=_id("c", place))
@@ -174,7 +171,7 @@ def _versions(payload: Path, files: list[Path]) -> list[str]:
         if version:
             name = _id("f", path.relative_to(payload))
             found.append(
-                f"UPDATE `File` SET `Version`='{version}', `Language`='1033' WHERE `File`='{name}'"
+                f"UPDATE `File` SET `Version`='{version}' WHERE `File`='{name}'"
             )
     return found
 

@@ -44,7 +44,7 @@ def signature(path: Path, *options: str) -> Signature:
         path: the file.
         options: more for `osslsigncode verify`, such as `-CAfile`.
     """
-    command = ["osslsigncode", "verify", "-ignore-cdp", *options, "-in", path]
+    command: list[str | Path] = ["osslsigncode", "verify", "-ignore-cdp", *options, "-in", path]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     said = re.split(r"Signature Index: [1-9]", done.stdout)[0]
     subjects = re.search(r"Signer's certificate:\s+(?:-+\s+)?Signer #\d+:\s+Subject: (.*)", said)
@@ -52,7 +52,7 @@ def signature(path: Path, *options: str) -> Signature:
         _found(r"Current (?:message digest|DigitalSignature)\s*: ([0-9A-F]+)", said),
         _found(r"Calculated (?:message digest|DigitalSignature)\s*: ([0-9A-F]+)", said),
         subjects[1] if subjects else "",
-        # A list of revoked certificates is never fetched, so the last word is "failed" all the same.
+        # A list of revoked certificates is never fetched, so its last word is "failed".
         "Signing certificate chain verified using:" in said and "PKCS7_verify error" not in said,
     )
 

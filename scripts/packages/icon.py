@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import struct
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
@@ -52,9 +53,10 @@ def _packed(image: QImage) -> bytes:
     if size >= _PACKED:
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG")
+        image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub wants bytes
         return bytes(buffer.data().data())
-    rows = [bytes(image.constScanLine(row))[: size * 4] for row in reversed(range(size))]
+    bits: Any = image.constBits()
+    rows = [bytes(bits[row * size * 4 : (row + 1) * size * 4]) for row in reversed(range(size))]
     mask = b"\0" * ((size + 31) // 32 * 4 * size)  # the pictures' own transparency is enough
     header = struct.pack("<IiiHHIIiiII", 40, size, size * 2, 1, 32, 0, 0, 0, 0, 0, 0)
     return header + b"".join(rows) + mask

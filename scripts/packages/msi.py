@@ -1,8 +1,8 @@
 """Packs the frozen Windows program: `.venv/bin/python -m scripts.packages.msi [--version V]`.
 
-The result is `build/packages/out/alsoft-prefs-VERSION-x64.msi`, the same byte for byte from the same
-program and files. `--sign-with CERTIFICATE KEY` signs the executables and the package; `--timestamp`
-names the service whose word keeps a signature good after the certificate's end.
+The result is `build/packages/out/alsoft-prefs-VERSION-x64.msi`, the same byte for byte from the
+same program and files. `--sign-with CERTIFICATE KEY` signs the executables and the package;
+`--timestamp` names the service whose word keeps a signature good after the certificate's end.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import struct
 import sys
 import time
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from scripts.packages import authenticode, common, icon, msi_codes, msi_tables, windows
 from scripts.packages.common import BUILD, NAME, OUT, ROOT
@@ -119,30 +119,30 @@ def payload_source(payload: Path, files: list[Path]) -> str:
         payload: the folder that is installed.
         files: what is in it.
     """
-    ElementTree.register_namespace("", _WIX)
-    root = ElementTree.Element(f"{{{_WIX}}}Wix")
-    fragment = ElementTree.SubElement(root, f"{{{_WIX}}}Fragment")
-    top = ElementTree.SubElement(fragment, f"{{{_WIX}}}DirectoryRef", Id="ProgramFolder")
-    group = ElementTree.SubElement(fragment, f"{{{_WIX}}}ComponentGroup", Id="Payload")
+    ET.register_namespace("", _WIX)
+    root = ET.Element(f"{{{_WIX}}}Wix")
+    fragment = ET.SubElement(root, f"{{{_WIX}}}Fragment")
+    top = ET.SubElement(fragment, f"{{{_WIX}}}DirectoryRef", Id="ProgramFolder")
+    group = ET.SubElement(fragment, f"{{{_WIX}}}ComponentGroup", Id="Payload")
     folders = {Path(): top}
     for path in files:
         place = path.relative_to(payload)
         for parent in reversed(place.parents):
             if parent not in folders:
-                folders[parent] = ElementTree.SubElement(
+                folders[parent] = ET.SubElement(
                     folders[parent.parent],
                     f"{{{_WIX}}}Directory",
                     Id=_id("d", parent),
                     Name=parent.name,
                 )
-        component = ElementTree.SubElement(
+        component = ET.SubElement(
             folders[place.parent],
             f"{{{_WIX}}}Component",
             Id=_id("c", place),
             Guid=msi_codes.component_code(place.as_posix()),
             Win64="yes",
         )
-        ElementTree.SubElement(
+        ET.SubElement(
             component,
             f"{{{_WIX}}}File",
             Id=_id("f", place),
@@ -150,9 +150,9 @@ def payload_source(payload: Path, files: list[Path]) -> str:
             Source=str(path.relative_to(ROOT)),
             KeyPath="yes",
         )
-        ElementTree.SubElement(group, f"{{{_WIX}}}ComponentRef", Id=_id("c", place))
-    ElementTree.indent(root)
-    return ElementTree.tostring(root, encoding="unicode")
+        ET.SubElement(group, f"{{{_WIX}}}ComponentRef", Id=_id("c", place))
+    ET.indent(root)
+    return ET.tostring(root, encoding="unicode")
 
 
 def _id(kind: str, place: Path) -> str:
@@ -170,9 +170,7 @@ def _versions(payload: Path, files: list[Path]) -> list[str]:
         version = file_version(path.read_bytes()) if path.suffix in (".exe", ".dll", ".pyd") else ""
         if version:
             name = _id("f", path.relative_to(payload))
-            found.append(
-                f"UPDATE `File` SET `Version`='{version}' WHERE `File`='{name}'"
-            )
+            found.append(f"UPDATE `File` SET `Version`='{version}' WHERE `File`='{name}'")
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 
 UPGRADE_CODE = "AF54F636-0E0A-464F-B9B8-45DF384AD034"
-"""All versions of the program, for ever: with another one an upgrade would install a second copy."""
+"""All versions of the program, for ever: with another code an upgrade would be a second copy."""
 _OURS = uuid.UUID(UPGRADE_CODE)
 
 

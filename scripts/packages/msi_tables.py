@@ -99,6 +99,8 @@ def statements() -> Iterator[str]:
     yield from _refusals()
     yield from _conditions()
     yield from _schedule()
+    yield _action("NameFolder", _SET, "ARPINSTALLLOCATION", "[ProgramFolder]")
+    yield _step("InstallExecuteSequence", "NameFolder", "", 1010)
     yield from _search_path()
     names = ";".join([*(each.name for each in PROPERTIES), *DETECTED])
     where = "WHERE `Property`='SecureCustomProperties'"

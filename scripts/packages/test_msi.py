@@ -1,9 +1,9 @@
 """Installs, uses, upgrades and removes the Windows package: `python -m scripts.packages.test_msi`.
 
 The package's tables are always looked at. The rest happens under Wine, in a prefix made for the
-purpose, with the checkout's backend on loopback; without Wine that is said loudly, and nothing else.
-What was done and said is in `build/packages/out/test-msi.log`. Wine is not Windows: what it shows is
-that the package does what it says to something that works alike.
+purpose, with the checkout's backend on loopback; without Wine that is said loudly, and not done.
+What was done and said is in `build/packages/out/test-msi.log`. Wine is not Windows: what it shows
+is that the package does what it says to something that works alike.
 """
 
 from __future__ import annotations
@@ -41,7 +41,9 @@ def main() -> int:
         _section(note, "The same again", lambda: _same_again(package, note))
         _section(note, "Signatures", lambda: msi_check.check_signing(note))
         if not wine.is_here():
-            note("!!! WINE IS MISSING: nothing was installed. apt-get install wine wine64, and again.")
+            note(
+                "!!! WINE IS MISSING, NOTHING WAS INSTALLED: apt-get install wine wine64"
+            )
             common.report("test-msi", result="tables only: no Wine")
             return 0
         with msi_steps.display() as number, tempfile.TemporaryDirectory() as folder:

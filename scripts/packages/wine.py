@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from scripts.packages import common
 
-ICU = common.ROOT / "tests" / "packages" / "icuuc.c"
-"""Stands for the ICU of Windows 10, which Wine 8 doesn't have; it is in the prefix alone."""
+LACKING = common.ROOT / "tests" / "packages" / "wine"
+"""What stands for libraries of Windows 10 that Wine 8 doesn't have; it is in the prefix alone."""
 _COMPILER = "x86_64-w64-mingw32-gcc"
 
 
@@ -43,14 +43,16 @@ class Prefix:
         return self.drive / "users" / (os.environ.get("USER") or _login())
 
     def make(self) -> None:
-        """Set it up, unless it is there, as Windows 10 with the ICU that Qt asks for."""
+        """Set it up, unless it is there, as Windows 10 with the libraries that the program asks for."""
         if not (self.folder / "system.reg").is_file():
             shutil.rmtree(self.folder, ignore_errors=True)
             self.folder.mkdir(parents=True)
             self.run(["wineboot", "--init"])
-        if not (self.system / "icuuc.dll").is_file():
-            command = [_COMPILER, "-shared", "-nostdlib", "-w", "-Wl,-e,0", "-o"]
-            subprocess.run([*command, self.system / "icuuc.dll", ICU], check=True)
+            self.run(["winecfg", "/v", "win10"])
+        for source in sorted(LACKING.glob("*.c")):
+            library = self.system / f"{source.stem}.dll"
+            command = [_COMPILER, "-shared", "-nostdlib", "-w", "-Wl,-e,0", "-o", library]
+            subprocess.run([*command, source, "-ladvapi32"], check=True)
 
     def run(
         self, command: Sequence[str | Path], *, timeout: float = 900, **more: str | Path
@@ -78,7 +80,11 @@ class Prefix:
 
     def environment(self, **more: str | Path) -> dict[str, str]:
         """Return the environment of a program there."""
-        quiet = {"WINEPREFIX": self.folder, "WINEDEBUG": "-all", "DISPLAY": self._display}
+        quiet: dict[str, str | Path] = {
+            "WINEPREFIX": self.folder,
+            "WINEDEBUG": "-all",
+            "DISPLAY": self._display,
+        }
         return common.environment(**quiet, **more)
 
     def end(self) -> None:

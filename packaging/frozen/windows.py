@@ -6,12 +6,23 @@ from pathlib import PureWindowsPath
 from typing import Any
 
 import pefile
+from PyInstaller.utils.hooks import collect_submodules
 from PyInstaller.utils.win32 import versioninfo
 
 Entry = tuple[str, str, str]
 
+EXCLUDED_MODULES = ["cffi"]
+"""With it win32ctypes, which asks the Credential Locker, would want a C parser as well; without it
+it does the same by ctypes. (What cryptography needs of cffi is a module of another name.)
+"""
+
 _SAID = "040904B0"
 """American English in Unicode: the language of the words below, as Windows names it."""
+
+
+def hidden_imports() -> list[str]:
+    """Return the modules that win32ctypes imports by names that it puts together."""
+    return sorted(collect_submodules("win32ctypes.core.ctypes"))
 
 
 def trimmed(entries: Any) -> list[Entry]:

@@ -1,4 +1,4 @@
-"""Packs the frozen Windows program: `.venv/bin/python -m scripts.packages.msi [--version V]`.
+"""Packs the frozen Windows program: `python -m scripts.packages.msi [--version V]`.
 
 The result is `build/packages/out/alsoft-prefs-VERSION-x64.msi`, the same byte for byte from the
 same program and files. `--sign-with CERTIFICATE KEY` signs the executables and the package;

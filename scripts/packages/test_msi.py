@@ -41,9 +41,7 @@ def main() -> int:
         _section(note, "The same again", lambda: _same_again(package, note))
         _section(note, "Signatures", lambda: msi_check.check_signing(note))
         if not wine.is_here():
-            note(
-                "!!! WINE IS MISSING, NOTHING WAS INSTALLED: apt-get install wine wine64"
-            )
+            note("!!! WINE IS MISSING, NOTHING WAS INSTALLED: apt-get install wine wine64")
             common.report("test-msi", result="tables only: no Wine")
             return 0
         with msi_steps.display() as number, tempfile.TemporaryDirectory() as folder:

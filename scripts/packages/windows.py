@@ -1,4 +1,4 @@
-"""Freezes the Windows program under Wine: `.venv/bin/python -m scripts.packages.windows [--again]`.
+"""Freezes the Windows program under Wine: `python -m scripts.packages.windows [--again]`.
 
 The result is `build/packages/windows/alsoft-prefs/`. Python comes from an sdist that carries the
 Python Software Foundation's own files, and every one of them is checked against its signature;
@@ -12,24 +12,35 @@ import argparse
 import hashlib
 import io
 import json
+import os
 import shutil
 import sys
 import tarfile
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from packaging.requirements import Requirement
 
-from scripts.packages import authenticode, common, frozen, icon, wine
+from scripts.packages import authenticode, common, frozen, icon, notices, wine
 from scripts.packages.common import BUILD, NAME, ROOT
 
 PROGRAM = BUILD / "windows" / NAME
 PYTHON = BUILD / "windows-python"
 PREFIX = BUILD / "wine"
+MANIFEST = BUILD / "windows" / "manifest.json"
 SPEC = ROOT / "packaging" / "frozen" / "windows.spec"
 LOCK = ROOT / "requirements" / "windows.txt"
 REQUIREMENTS = ROOT / "requirements" / "packages.txt"
+INPUTS = (
+    "requirements/windows.txt",
+    "scripts/packages/icon.py",
+    "scripts/packages/windows.py",
+    "scripts/packages/wine.py",
+    str(icon.SOURCE.relative_to(ROOT)),
+)
+"""What decides what the program holds, beside `frozen.INPUTS`."""
 VERSION = "3.11.9"
 """What the locked sdist carries."""
 TARGET = {
@@ -63,14 +74,18 @@ def main(argv: list[str]) -> int:
     """Zero once the program is there."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--again", action="store_true", help="even where nothing has changed")
-    program(again=parser.parse_args(argv).again)
+    parser.add_argument("--bill", type=Path, metavar="FILE", help="write the bill of materials")
+    options = parser.parse_args(argv)
+    program(again=options.again)
+    if options.bill:
+        bill(options.bill)
     return 0
 
 
 def program(*, again: bool = False) -> Path:
     """Return the folder of the frozen program, frozen anew where something has changed."""
     stamp = BUILD / "windows" / "stamp"
-    wanted = f"{frozen.inputs()}{common.digest(LOCK)}\n{common.digest(Path(__file__))}\n"
+    wanted = _inputs()
     if again or not stamp.is_file() or stamp.read_text("utf-8") != wanted or not PROGRAM.is_dir():
         stamp.unlink(missing_ok=True)
         with common.timed("frozen-windows"):
@@ -85,6 +100,24 @@ def program(*, again: bool = False) -> Path:
         sha256_of_tree=common.tree_digest(PROGRAM),
     )
     return PROGRAM
+
+
+def bill(output: Path) -> None:
+    """Write the bill of materials of the frozen program; see `sbom`."""
+    command: list[str | Path] = [frozen.environment(), "-m", "scripts.packages.sbom"]
+    command += [PROGRAM, MANIFEST, PYTHON / "installed.json", output]
+    common.run(command, PYTHONPATH=f"{ROOT / 'src'}{os.pathsep}{ROOT}")
+
+
+def _inputs() -> str:
+    """Return the digest of everything that decides what the frozen program holds."""
+    parts = [common.version()]
+    for name in (*frozen.INPUTS, *INPUTS):
+        path = ROOT / name
+        for file in [path] if path.is_file() else common.entries(path):
+            if file.is_file() and "__pycache__" not in file.parts and file.suffix != ".qm":
+                parts.append(f"{file.relative_to(ROOT)} {common.digest(file)}")
+    return "\n".join(parts) + "\n"
 
 
 def python() -> Path:
@@ -102,7 +135,7 @@ def python() -> Path:
     pip: list[str | Path] = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps"]
     pip += ["--target", site, "--platform=win_amd64", "--python-version=3.11"]
     pip += ["--implementation=cp", "--only-binary=:all:", "--no-compile", "--require-hashes"]
-    common.run([*pip, "-r", here])
+    common.run([*pip, "--report", PYTHON / "installed.json", "-r", here])
     common.say("Fetching Python for Windows ...")
     _unpack(_sdist(site), PYTHON)
     problems = list(doubts(PYTHON))
@@ -215,8 +248,7 @@ def _freeze() -> None:
     computer.make()
     common.say("Freezing for Windows, under Wine ...")
     shutil.rmtree(BUILD / "windows", ignore_errors=True)
-    manifest = BUILD / "windows" / "manifest.json"
-    manifest.parent.mkdir(parents=True)
+    MANIFEST.parent.mkdir(parents=True)
     ended = computer.run(
         [
             folder / "python.exe",
@@ -229,7 +261,7 @@ def _freeze() -> None:
             f"--workpath={wine.windows_path(BUILD / 'work-windows')}",
             wine.windows_path(SPEC),
         ],
-        ALSOFT_MANIFEST=wine.windows_path(manifest),
+        ALSOFT_MANIFEST=wine.windows_path(MANIFEST),
         ALSOFT_VERSION=common.version(),
         ALSOFT_ICON=wine.windows_path(icon.write(BUILD / "alsoft-prefs.ico")),
         PYTHONDONTWRITEBYTECODE="1",
@@ -237,17 +269,19 @@ def _freeze() -> None:
     )
     if ended.code:
         raise SystemExit(f"{ended.said}\nPyInstaller ended with code {ended.code}")
+    manifest = json.loads(MANIFEST.read_text("utf-8"))
     _check_sources(manifest)
+    notices.write(manifest, PROGRAM / "_internal")
 
 
-def _check_sources(manifest: Path) -> None:
+def _check_sources(manifest: dict[str, Any]) -> None:
     """Refuse a program with a file that isn't from the checked Python or the locked wheels."""
     ours = tuple(
         wine.windows_path(each).lower() for each in (PYTHON, BUILD / "work-windows", SPEC.parent)
     )
     strange = [
         entry["source"]
-        for entry in json.loads(manifest.read_text("utf-8"))["files"]
+        for entry in manifest["files"]
         if not entry["source"].lower().startswith(ours)
     ]
     if strange:

@@ -43,7 +43,7 @@ class Prefix:
         return self.drive / "users" / (os.environ.get("USER") or _login())
 
     def make(self) -> None:
-        """Set it up, unless it is there, as Windows 10 with the libraries that the program asks for."""
+        """Set it up as Windows 10, unless it is there, with the libraries that Wine lacks."""
         if not (self.folder / "system.reg").is_file():
             shutil.rmtree(self.folder, ignore_errors=True)
             self.folder.mkdir(parents=True)
@@ -51,7 +51,15 @@ class Prefix:
             self.run(["winecfg", "/v", "win10"])
         for source in sorted(LACKING.glob("*.c")):
             library = self.system / f"{source.stem}.dll"
-            command = [_COMPILER, "-shared", "-nostdlib", "-w", "-Wl,-e,0", "-o", library]
+            command: list[str | Path] = [
+                _COMPILER,
+                "-shared",
+                "-nostdlib",
+                "-w",
+                "-Wl,-e,0",
+                "-o",
+                library,
+            ]
             subprocess.run([*command, source, "-ladvapi32"], check=True)
 
     def run(

@@ -98,6 +98,7 @@ DEB = (
 )
 RPM = (
     Part("rpm", program="rpmbuild"),
+    Part("debootstrap", program="debootstrap"),
     Part("gnupg", program="gpg"),
     Part("desktop-file-utils", program="desktop-file-validate"),
     Part("appstream", program="appstreamcli"),

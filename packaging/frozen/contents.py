@@ -11,8 +11,6 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
-from PyInstaller.utils.hooks import collect_data_files, collect_submodules, copy_metadata
-
 HERE = Path(__file__).resolve().parent
 NAME = "alsoft-prefs"
 ENTRY = str(HERE / "entry.py")
@@ -94,6 +92,8 @@ Entry = tuple[str, str, str]
 
 def datas() -> list[tuple[str, str]]:
     """Return the files beside the code, as PyInstaller's `Analysis` takes them."""
+    from PyInstaller.utils.hooks import collect_data_files, copy_metadata
+
     ours = [
         (source, place)
         for source, place in collect_data_files("alsoft_prefs")
@@ -106,6 +106,8 @@ def datas() -> list[tuple[str, str]]:
 
 def hidden_imports() -> list[str]:
     """Return the modules that are named nowhere: commands, and the backends of the keyring."""
+    from PyInstaller.utils.hooks import collect_submodules
+
     ours = collect_submodules("alsoft_prefs", filter=_is_ours)
     return sorted([*ours, *collect_submodules("keyring.backends")])
 

@@ -63,5 +63,5 @@ if [ -n "${ALSOFT_NOTARY_PROFILE:-}" ]; then
 fi
 
 "$build/root/Applications/$name.app/Contents/MacOS/alsoft-prefs" managed template mobileconfig \
-    >"$out/com.alsoft.prefs.mobileconfig"
+    --output "$out/com.alsoft.prefs.mobileconfig"
 shasum -a 256 "$package"

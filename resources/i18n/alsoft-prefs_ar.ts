@@ -32,6 +32,10 @@
         <translation>ينقل مفتاح Tab من عنصر إلى التالي، ويضغط مفتاح المسافة العنصر، وتتنقل مفاتيح الأسهم داخل القوائم.</translation>
     </message>
     <message>
+        <source>Third-party notices</source>
+        <translation>إشعارات برامج الأطراف الأخرى</translation>
+    </message>
+    <message>
         <source>Under the Apache License 2.0. It uses Qt {qt} and PySide6 under the GNU LGPL, version 3, unchanged; you may replace them by your own.</source>
         <translation>برخصة Apache License 2.0. يستخدم Qt {qt} وPySide6 برخصة GNU LGPL، الإصدار 3، من دون تعديل؛ ويمكنك استبدالهما بنسخ من عندك.</translation>
     </message>
@@ -40,8 +44,16 @@
         <translation>الوظيفة</translation>
     </message>
     <message>
+        <source>What this program contains of others, and the words of their licences.</source>
+        <translation>ما يحتويه هذا البرنامج من أعمال الآخرين، ونصوص تراخيصها.</translation>
+    </message>
+    <message>
         <source>{show}: keyboard shortcuts</source>
         <translation>{show}: اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>{show}: third-party notices</source>
+        <translation>{show}: إشعارات برامج الأطراف الأخرى</translation>
     </message>
 </context>
 <context>
@@ -4142,9 +4154,9 @@ services/sync.py</extracomment>
         <translation>يُرجى إبلاغ المسؤول. {source}</translation>
     </message>
     <message>
-        <source>Tell your administrator: alsoft-prefs managed check FILE shows the same.</source>
+        <source>Tell your administrator: alsoft-prefs managed show names it too.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation>يُرجى إبلاغ المسؤول: يُظهر الأمر alsoft-prefs managed check FILE الشيء نفسه.</translation>
+        <translation>أخبر مسؤول النظام لديك: الأمر alsoft-prefs managed show يذكره أيضاً.</translation>
     </message>
     <message>
         <source>Tell your administrator: it is the setting network.extra_ca_file.</source>

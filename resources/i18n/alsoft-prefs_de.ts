@@ -32,6 +32,10 @@
         <translation>Tab geht von einem Element zum nächsten, die Leertaste betätigt es, Pfeiltasten bewegen sich in Listen.</translation>
     </message>
     <message>
+        <source>Third-party notices</source>
+        <translation>Hinweise zu fremder Software</translation>
+    </message>
+    <message>
         <source>Under the Apache License 2.0. It uses Qt {qt} and PySide6 under the GNU LGPL, version 3, unchanged; you may replace them by your own.</source>
         <translation>Unter der Apache License 2.0. Verwendet Qt {qt} und PySide6 unverändert unter der GNU LGPL, Version 3; Sie dürfen beide durch eigene Fassungen ersetzen.</translation>
     </message>
@@ -40,8 +44,16 @@
         <translation>Funktion</translation>
     </message>
     <message>
+        <source>What this program contains of others, and the words of their licences.</source>
+        <translation>Was dieses Programm von anderen enthält, und der Wortlaut der Lizenzen.</translation>
+    </message>
+    <message>
         <source>{show}: keyboard shortcuts</source>
         <translation>{show}: Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>{show}: third-party notices</source>
+        <translation>{show}: Hinweise zu fremder Software</translation>
     </message>
 </context>
 <context>
@@ -4054,9 +4066,9 @@ services/sync.py</extracomment>
         <translation>Wenden Sie sich an Ihre Systemverwaltung. {source}</translation>
     </message>
     <message>
-        <source>Tell your administrator: alsoft-prefs managed check FILE shows the same.</source>
+        <source>Tell your administrator: alsoft-prefs managed show names it too.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation>Wenden Sie sich an Ihre Systemverwaltung: alsoft-prefs managed check FILE zeigt dasselbe.</translation>
+        <translation>Sagen Sie es Ihrer Administration: alsoft-prefs managed show nennt es ebenfalls.</translation>
     </message>
     <message>
         <source>Tell your administrator: it is the setting network.extra_ca_file.</source>

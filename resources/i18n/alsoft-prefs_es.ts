@@ -32,6 +32,10 @@
         <translation>Tab pasa de un elemento al siguiente, Espacio lo activa y las flechas se mueven por las listas.</translation>
     </message>
     <message>
+        <source>Third-party notices</source>
+        <translation>Avisos sobre software de terceros</translation>
+    </message>
+    <message>
         <source>Under the Apache License 2.0. It uses Qt {qt} and PySide6 under the GNU LGPL, version 3, unchanged; you may replace them by your own.</source>
         <translation>Con licencia Apache 2.0. Usa Qt {qt} y PySide6, con licencia GNU LGPL, versión 3, sin modificaciones; puede sustituirlos por los suyos.</translation>
     </message>
@@ -40,8 +44,16 @@
         <translation>Qué hace</translation>
     </message>
     <message>
+        <source>What this program contains of others, and the words of their licences.</source>
+        <translation>Lo que este programa contiene de otros, y el texto de sus licencias.</translation>
+    </message>
+    <message>
         <source>{show}: keyboard shortcuts</source>
         <translation>{show}: atajos de teclado</translation>
+    </message>
+    <message>
+        <source>{show}: third-party notices</source>
+        <translation>{show}: avisos sobre software de terceros</translation>
     </message>
 </context>
 <context>
@@ -4054,9 +4066,9 @@ services/sync.py</extracomment>
         <translation>Avise a su administrador. {source}</translation>
     </message>
     <message>
-        <source>Tell your administrator: alsoft-prefs managed check FILE shows the same.</source>
+        <source>Tell your administrator: alsoft-prefs managed show names it too.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation>Avise a su administrador: alsoft-prefs managed check FILE muestra lo mismo.</translation>
+        <translation>Dígaselo a su administrador: alsoft-prefs managed show también lo indica.</translation>
     </message>
     <message>
         <source>Tell your administrator: it is the setting network.extra_ca_file.</source>

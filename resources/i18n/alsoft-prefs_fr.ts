@@ -32,6 +32,10 @@
         <translation>Tab passe d’un élément au suivant, Espace l’active, les flèches parcourent les listes.</translation>
     </message>
     <message>
+        <source>Third-party notices</source>
+        <translation>Mentions relatives aux logiciels tiers</translation>
+    </message>
+    <message>
         <source>Under the Apache License 2.0. It uses Qt {qt} and PySide6 under the GNU LGPL, version 3, unchanged; you may replace them by your own.</source>
         <translation>Sous licence Apache 2.0. Ce programme utilise Qt {qt} et PySide6 sous licence GNU LGPL, version 3, sans modification&#x202f;; vous pouvez les remplacer par vos propres versions.</translation>
     </message>
@@ -40,8 +44,16 @@
         <translation>Action</translation>
     </message>
     <message>
+        <source>What this program contains of others, and the words of their licences.</source>
+        <translation>Ce que ce programme contient d’autrui, et le texte des licences.</translation>
+    </message>
+    <message>
         <source>{show}: keyboard shortcuts</source>
         <translation>{show}&#xa0;: raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>{show}: third-party notices</source>
+        <translation>{show} : mentions relatives aux logiciels tiers</translation>
     </message>
 </context>
 <context>
@@ -4054,9 +4066,9 @@ services/sync.py</extracomment>
         <translation>Prévenez votre administrateur. {source}</translation>
     </message>
     <message>
-        <source>Tell your administrator: alsoft-prefs managed check FILE shows the same.</source>
+        <source>Tell your administrator: alsoft-prefs managed show names it too.</source>
         <extracomment>services/doctor.py</extracomment>
-        <translation>Prévenez votre administrateur&#xa0;: alsoft-prefs managed check FILE affiche la même chose.</translation>
+        <translation>Dites-le à votre administrateur : alsoft-prefs managed show l&apos;indique aussi.</translation>
     </message>
     <message>
         <source>Tell your administrator: it is the setting network.extra_ca_file.</source>

@@ -39,10 +39,10 @@ def main(argv: list[str]) -> int:
     for name in named or FORMATS:
         if name not in left_out and not work(name):
             failed.append(name)
-    if options.what == "build":
-        _finish(options.sign)
-    _tell(left_out, failed)
     done = set(named or FORMATS) - set(left_out) - set(failed)
+    if options.what == "build":
+        _finish({PROGRAMS[name] for name in done}, options.sign)
+    _tell(left_out, failed)
     return 1 if failed or not done or (named and left_out) else 0
 
 
@@ -87,12 +87,11 @@ def _script(name: str, *options: str | Path) -> bool:
     return subprocess.run(command, cwd=common.ROOT, env=environment, check=False).returncode == 0
 
 
-def _finish(key: str | None) -> None:
-    """Write the bills of materials, and the checksums of everything."""
-    for system, maker in MAKERS.items():
-        if (common.BUILD / system / common.NAME).is_dir():
-            name = f"{common.NAME}-{common.version()}-{system}.cdx.json"
-            _script(maker, "--bill", common.OUT / name)
+def _finish(systems: set[str], key: str | None) -> None:
+    """Write the bills of materials of these systems' programs, and the checksums of everything."""
+    for system in sorted(systems):
+        name = f"{common.NAME}-{common.version()}-{system}.cdx.json"
+        _script(MAKERS[system], "--bill", common.OUT / name)
     sums = checksums.write(common.OUT)
     if key:
         checksums.sign(sums, key)

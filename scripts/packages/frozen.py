@@ -121,7 +121,7 @@ def _interpreter() -> str:
 def _freeze() -> None:
     os.umask(0o022)
     OUT.mkdir(parents=True, exist_ok=True)
-    python = _environment()
+    python = environment()
     common.say("Building the wheel ...")
     built = wheel()
     pip: list[str | Path] = [sys.executable, "-m", "pip", "--python", python, "install", "--quiet"]
@@ -141,7 +141,7 @@ def _freeze() -> None:
     _check_links()
 
 
-def _environment() -> Path:
+def environment() -> Path:
     """Return the interpreter of an environment that holds exactly the locked requirements."""
     python = VENV / "bin" / "python"
     stamp = VENV / "stamp"
@@ -190,8 +190,8 @@ def _check_links() -> None:
         if path.is_symlink() or not path.is_file():
             continue
         content = path.read_bytes()
-        if str(ROOT).encode() in content:
-            found.append(f"{path}: names {ROOT}")
+        if str(BUILD).encode() in content:
+            found.append(f"{path}: names {BUILD}")
         if content.startswith(b"\x7fELF"):
             said = common.run(["readelf", "--dynamic", "--wide", path])
             places = [part for each in _RUNPATH.findall(said) for part in each.split(":")]

@@ -31,10 +31,6 @@ EVERYWHERE = frozenset((ROOT / "packaging" / "rpm" / "libraries").read_text().sp
 """Libraries that Fedora, RHEL and openSUSE have under the same names as Debian."""
 
 
-class NotPortable(Exception):
-    """The frozen program asks for a library that only the system which built it has."""
-
-
 def main(words: list[str]) -> int:
     """Zero once the package is there; its path is the last line printed."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -65,7 +61,7 @@ def build(frozen: Path, output: Path, version: str, compress: str = "xz") -> Pat
         compress: a key of `COMPRESSIONS`.
 
     Raises:
-        NotPortable: the frozen program wouldn't run elsewhere.
+        SystemExit: there is no frozen program, or it wouldn't run elsewhere.
     """
     if not (frozen / NAME).is_file():
         raise SystemExit(f"{frozen}: no frozen program; python -m scripts.packages.frozen makes it")
@@ -114,12 +110,13 @@ def specification(version: str, staged: Path, files: list[elf.Elf]) -> str:
         files: the program's own programs and libraries.
 
     Raises:
-        NotPortable: one of them asks for what other distributions lack.
+        SystemExit: one of them asks for what other distributions lack.
     """
     asked = elf.foreign(files)
     strange = sorted(asked.keys() - EVERYWHERE)
     if strange:
-        raise NotPortable(f"Other distributions lack {', '.join(strange)}.")
+        lacking = ", ".join(strange)
+        raise SystemExit(f"packaging/rpm/libraries, what others have, lacks {lacking}")
     resources = staged / "usr/lib" / NAME / "_internal/alsoft_prefs/resources"
     known = json.loads((resources / notices.LIST).read_text("utf-8"))
     fields = {

@@ -11,6 +11,7 @@ import contextlib
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -23,12 +24,24 @@ from scripts.packages.smoke import Person, smoke
 from scripts.packages.trial import Trial, equal
 
 OLDER, NEWER = "0.0.9", "999.0"
+PAGE = common.ROOT / "docs" / "administrators" / "rpm.md"
+UNATTENDED = {
+    r"\bsudo ": "",
+    r"\bdnf ": "dnf --assumeyes --disablerepo='*' ",
+    r"\bpurge$": "purge --yes",
+}
+"""What is typed otherwise by a test: as root already, with nobody to say yes, and no network."""
 PERSON = 1000
 HOME = "/home/person"
 TIMER = "etc/systemd/user/timers.target.wants/alsoft-prefs-sync.timer"
 AUTOSTART = "etc/xdg/autostart/alsoft-prefs-sync.desktop"
 LOCK = f"etc/{NAME}/managed/10-organisation.json"
 RECOMMENDATION = f"etc/{NAME}/recommended/10-organisation.json"
+SETTINGS = {
+    LOCK: {"organisation": {"name": "Example"}, "purposes": {"location.precise": "deny"}},
+    RECOMMENDATION: {"choices": {"start": "only-necessary"}},
+}
+"""What administrators put there before the install."""
 
 
 class Key(NamedTuple):
@@ -131,6 +144,7 @@ def test(trial: Trial, releases: Releases, key: Key, work: Path) -> None:
         _upgrade(ground, releases)
         _mend(ground, releases.current)
         _remove(ground)
+        _page(ground, releases, key)
 
 
 @contextlib.contextmanager
@@ -177,10 +191,10 @@ def _stand_in(ground: Ground, key: Key, work: Path) -> Path:
 
 
 def _install(ground: Ground, package: Path, stand_in: Path, key: Key) -> None:
-    lock = ground.root / LOCK
     with ground.trial.step("without the key it is refused, without the libraries as well"):
-        lock.parent.mkdir(parents=True)
-        lock.write_text(json.dumps({"organisation.name": "Example"}))
+        for path, settings in SETTINGS.items():
+            (ground.root / path).parent.mkdir(parents=True)
+            (ground.root / path).write_text(json.dumps(settings))
         said = ground.rpm("--install", package, code=-1)
         equal("NOKEY" in said or "no signature" in said.lower(), True, f"says why: {said}")
         ground.rpm("--import", key.public)
@@ -191,11 +205,13 @@ def _install(ground: Ground, package: Path, stand_in: Path, key: Key) -> None:
         ground.rpm("--install", stand_in)
         ground.rpm("--install", package)
         equal(ground.verified(), [], "what rpm --verify says")
-        equal(lock.is_file(), True, "the administrator's file is there")
+        kept = {path: json.loads((ground.root / path).read_text()) for path in SETTINGS}
+        equal(kept, SETTINGS, "the administrators' files")
     with ground.trial.step("systemd's preset has switched the daily sync on; nobody has an ID"):
         equal(os.readlink(ground.root / TIMER), "/usr/lib/systemd/user/alsoft-prefs-sync.timer", "")
         equal(list((ground.root / HOME.lstrip("/")).iterdir()), [], "the person's home")
         equal(ground.person.ask("managed", "show")["problems"], [], "problems")
+        equal(ground.choices()["contact.news"][:2], ("deny", "recommended"), "before any choice")
 
 
 def _upgrade(ground: Ground, releases: Releases) -> None:
@@ -203,6 +219,8 @@ def _upgrade(ground: Ground, releases: Releases) -> None:
     person.run("set", "contact.news=allow", "tracking.analytics=deny")
     person.run("sync")
     chosen = ground.choices()
+    equal(chosen["contact.news"][:2], ("allow", "user"), "the person's own choice")
+    equal(chosen["location.precise"][:2], ("deny", "administrator"), "what is locked")
     with ground.trial.step("an upgrade keeps choices, device ID, and the administrator's settings"):
         autostart = ground.root / AUTOSTART
         autostart.write_text(autostart.read_text() + "Hidden=true\n")
@@ -211,7 +229,8 @@ def _upgrade(ground: Ground, releases: Releases) -> None:
         equal(ground.choices(), chosen, "choices")
         equal("Hidden=true" in autostart.read_text(), True, "the administrator's own line")
         equal(ground.verified(code=1), ["S.5....T.", "c", f"/{AUTOSTART}"], "rpm --verify")
-        equal(sorted((ground.root / "etc").rglob("*.rpm*")), [], "files that rpm put aside")
+        aside = [path for path in ground.named() if path.endswith((".rpmnew", ".rpmsave"))]
+        equal(aside, [], "files that rpm put aside")
     with ground.trial.step("who switched the daily sync off finds it off after the next one"):
         systemctl = ["chroot", str(ground.root), "systemctl", "--global"]
         ground.trial.run([*systemctl, "disable", "alsoft-prefs-sync.timer"])
@@ -243,7 +262,6 @@ def _mend(ground: Ground, package: Path) -> None:
 
 def _remove(ground: Ground) -> None:
     with ground.trial.step("removed, it leaves what people and administrators wrote, and no more"):
-        (ground.root / RECOMMENDATION).write_text("{}")
         ground.rpm("--erase", NAME)
         data = HOME.lstrip("/")
         left = {path for path in ground.named() if not path.startswith(f"{data}/")}
@@ -251,6 +269,48 @@ def _remove(ground: Ground) -> None:
         files = {p for p in (ground.root / "etc" / NAME).rglob("*") if p.is_file()}
         equal(files, {ground.root / LOCK, ground.root / RECOMMENDATION}, "administrators' files")
         equal(any(data in path for path in ground.named()), True, "the person's data is there")
+
+
+def _page(ground: Ground, releases: Releases, key: Key) -> None:
+    """Type what the administrators' page says, line by line, with dnf."""
+    root, trial = ground.root, ground.trial
+    shutil.copy(key.public, root / "root" / "alsoft-packages.asc")
+    for package in releases:
+        shutil.copy(package, root / "root")
+    (root / "etc/rpm").mkdir(exist_ok=True)
+    (root / "etc/rpm/macros.place").write_text("%_dbpath /var/lib/rpm\n")  # not where Debian has it
+    for before in (AUTOSTART + ".rpmsave", LOCK, RECOMMENDATION):
+        (root / before).unlink()
+    for line in typed():
+        with trial.step(f"the page: {line}"):
+            _type(ground, line)
+    with trial.step("removed by dnf it leaves what the page left, and people's data"):
+        outside = (f"{HOME.lstrip('/')}/", "root/")
+        left = {path for path in ground.named() if not path.startswith(outside)}
+        allowed = {f"etc/{NAME}", "etc/systemd/user-preset/10-alsoft-prefs.preset"}
+        equal(left - allowed, set(), "what is left")
+    with trial.step("as the page promises, dnf now refuses a package without a signature"):
+        unsigned = Path(shutil.copy(releases.current, root / "root/unsigned.rpm"))
+        trial.run(["rpmsign", "--delsign", unsigned])
+        said = _type(ground, f"sudo dnf install ./{unsigned.name}", code=1)
+        equal("is not signed" in said, True, f"says why: {said}")
+
+
+def _type(ground: Ground, line: str, code: int = 0) -> str:
+    for pattern, instead in UNATTENDED.items():
+        line = re.sub(pattern, instead, line)
+    command = ["chroot", str(ground.root), "sh", "-c", f"cd /root && {line}"]
+    path = "/usr/sbin:/usr/bin:/sbin:/bin"
+    return ground.trial.run(command, code=code, HOME="/root", PATH=path)
+
+
+def typed() -> list[str]:
+    """Return the lines of the page that are typed where the package is used, with real versions."""
+    blocks = re.findall(r"^```console\n(.*?)^```", PAGE.read_text("utf-8"), re.M | re.S)
+    lines = [line for block in blocks for line in re.findall(r"^\$ (.*)$", block, re.M)]
+    used = [line for line in lines if not line.startswith(("make ", ".venv/"))]
+    versions = {"0.1.0": common.version(), "0.2.0": NEWER}
+    return [re.sub(r"\d+\.\d+\.\d+(?=-)", lambda found: versions[found[0]], line) for line in used]
 
 
 if __name__ == "__main__":

@@ -20,8 +20,8 @@ from scripts.packages.common import BUILD
 
 BASE = BUILD / "rpm-root" / "debian"
 SOURCES = (Path("/etc/apt/sources.list.d/debian.sources"), Path("/etc/apt/sources.list"))
-MORE = ("fonts-dejavu-core", "systemd")
-"""What the program and its package use without being linked with it."""
+MORE = ("dnf", "fonts-dejavu-core", "rpm", "systemd")
+"""What the program, its package and its administrator use without being linked with it."""
 _ENTERED = "ALSOFT_PREFS_IN_OWN_NAMESPACE"
 _LOADER_CACHE = re.compile(r"^\s+(?P<name>\S+) \(libc6,.*\) => (?P<path>\S+)$", re.MULTILINE)
 

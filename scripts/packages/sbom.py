@@ -3,6 +3,9 @@
 Runs in the environment that froze the program, which has the library:
 `build/packages/venv/bin/python -m scripts.packages.sbom TREE MANIFEST HASHES OUTPUT`, where HASHES
 is what `pip install --report` wrote, or a folder of the wheels that were installed.
+
+`python -m scripts.packages.sbom --check BILL FOLDER`, with any Python, holds an installed program
+to its bill.
 """
 
 from __future__ import annotations
@@ -25,13 +28,40 @@ _FIXED_FILE_INFO = b"\xbd\x04\xef\xfe"
 _PROPERTY = "alsoft-prefs:place"
 
 
-def main(tree: str, manifest: str, hashes: str, output: str) -> int:
-    """Zero once the bill is written, and right by its schema."""
-    made = bill(
-        Path(tree), json.loads(Path(manifest).read_text("utf-8")), wheel_hashes(Path(hashes))
-    )
-    Path(output).write_text(made, "utf-8", newline="\n")
+def main(argv: list[str]) -> int:
+    """Zero once the bill is written, and right by its schema; or where a program keeps to it."""
+    if argv[0] == "--check":
+        wrong = differences(json.loads(Path(argv[1]).read_text("utf-8")), Path(argv[2]))
+        sys.stdout.write("".join(f"{line}\n" for line in wrong))
+        return 1 if wrong else 0
+    tree, manifest, hashes, output = map(Path, argv)
+    made = bill(tree, json.loads(manifest.read_text("utf-8")), wheel_hashes(hashes))
+    output.write_text(made, "utf-8", newline="\n")
     return 0
+
+
+def differences(stated: dict[str, Any], folder: Path) -> list[str]:
+    """Return what of a program isn't as its bill of materials says.
+
+    Arguments:
+        stated: the bill.
+        folder: the program's, such as `/usr/lib/alsoft-prefs`.
+    """
+    waiting, places = [stated["metadata"]["component"], *stated["components"]], {}
+    while waiting:
+        part = waiting.pop()
+        waiting += part.get("components", ())
+        for each in part.get("properties", ()):
+            if each["name"] == _PROPERTY:
+                places[each["value"]] = part["hashes"][0]["content"]
+    wrong = []
+    for path in common.entries(folder):
+        place = path.relative_to(folder).as_posix()
+        if path.is_file() and not path.is_symlink() and _is_native(path):
+            known = places.pop(place, None)
+            if known != common.digest(path):
+                wrong.append(f"{place}: {'changed' if known else 'not in the bill'}")
+    return wrong + [f"{place}: missing" for place in sorted(places)]
 
 
 def wheel_hashes(source: Path) -> dict[str, str]:
@@ -220,4 +250,4 @@ def _normal(name: str) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    sys.exit(main(sys.argv[1:]))

@@ -193,6 +193,7 @@ def smoke(
         with person.window():
             pass
         told(f"the window opens in {language}, and ends when told to")
+    told("completion is printed", "alsoft" in person.run("completion", "bash"))
     told("the notices are there", "LGPL" in person.run("licences", "--texts"))
     told("demo says what it lacks", "pip install" in _complaint(person, "demo"))
     person.run("erase", "--yes")

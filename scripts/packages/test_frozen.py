@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -19,6 +18,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from scripts.packages import common, frozen
+from scripts.packages.at_work import at_work
 from scripts.packages.smoke import LANGUAGES, Broken, Person, smoke
 
 FACTOR = 6.0
@@ -34,9 +34,11 @@ def main() -> int:
             for step in smoke(program, url, version=common.version(), home=str(home)):
                 _told(step)
             _keyring(program, url)
+        _told(at_work(program))
         _speed(program)
         _environment_of_others(program)
         _display(program)
+        _screen_reader(program)
     except Broken as problem:
         sys.stderr.write(f"✗ {problem}\n")
         return 1
@@ -92,12 +94,12 @@ def _keyring(program: list[str], url: str) -> None:
 
 def _speed(program: list[str]) -> None:
     """Compare `get` and `status` with a bare interpreter, and hold `get` to a factor of it."""
-    bare = _median(["/usr/bin/python3", "-I", "-S", "-c", "pass"])
+    bare = _fastest(["/usr/bin/python3", "-I", "-S", "-c", "pass"])
     with _folder() as home:
         words = [*program, "--profile", str(home)]
-        subprocess.run([*words, "status"], check=True, capture_output=True)
-        get = _median([*words, "get", "cookies.necessary"])
-        status = _median([*words, "status"])
+        subprocess.run([*words, "only-necessary"], check=True, capture_output=True)
+        get = _fastest([*words, "get", "cookies.necessary"])
+        status = _fastest([*words, "status"])
     figures = {"get_ms": get, "status_ms": status, "bare_python_ms": bare}
     common.report("frozen-linux", **{name: round(value, 1) for name, value in figures.items()})
     if get > FACTOR * bare:
@@ -105,13 +107,13 @@ def _speed(program: list[str]) -> None:
     _told(f"get takes {get:.0f} ms, status {status:.0f} ms, a bare interpreter {bare:.0f} ms")
 
 
-def _median(command: list[str], times: int = 15) -> float:
+def _fastest(command: list[str], times: int = 15) -> float:
     taken = []
     for _ in range(times):
         started = time.monotonic()
         subprocess.run(command, check=True, capture_output=True)
         taken.append((time.monotonic() - started) * 1000)
-    return statistics.median(taken)
+    return min(taken)  # what else the computer does only ever adds
 
 
 def _environment_of_others(program: list[str]) -> None:
@@ -217,6 +219,25 @@ def grab(display: str, path: Path) -> None:
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         raise Broken(f"the window on a display: {done.stderr}")
+
+
+def _screen_reader(program: list[str]) -> None:
+    """Find the window on the accessibility bus as a screen reader does, and go through it."""
+    from tests.end_to_end.conftest import Reader, opened_desktop
+
+    with _folder() as home, opened_desktop(home) as desktop:
+        person = Person(program, str(home), {**desktop, "HOME": str(home)})
+        person.run("only-necessary")
+        reader = Reader(desktop)
+        try:
+            with person.window():
+                reader("act", "list item", "Choices")
+                switch = reader("find", "check box", "Tracking")
+        finally:
+            reader.close()
+        if switch["checked"] is not False:
+            raise Broken(f"a screen reader is told {switch}")
+    _told("a screen reader finds the window, and hears that tracking is off")
 
 
 if __name__ == "__main__":

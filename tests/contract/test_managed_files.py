@@ -24,7 +24,7 @@ class TestLinux:
         return LinuxWorld(tmp_path, monkeypatch)
 
     def test_files_are_taken_by_name_and_only_json(self, world: LinuxWorld) -> None:
-        for name in ("20.json", "10.json", "README"):
+        for name in ("20.json", "10.json", "README", ".#10.json"):
             (world.folder(MANDATORY) / name).write_text(json.dumps({"name": name}), "utf-8")
         contents = [document.content for document in world.source().documents()]
         assert contents == [{"name": "10.json"}, {"name": "20.json"}]
@@ -36,6 +36,19 @@ class TestLinux:
         (document,) = world.source().documents()
         assert (document.source, document.content) == (str(path), None)
         assert "isn't JSON" in document.problem
+
+    def test_nobody_waits_for_a_pipe_nor_reads_without_end(self, world: LinuxWorld) -> None:
+        os.mkfifo(world.folder(MANDATORY) / "pipe.json")
+        (world.folder(MANDATORY) / "zero.json").symlink_to("/dev/zero")
+        contents = [document.content for document in world.source().documents()]
+        assert contents == [None, None]
+
+    def test_a_second_table_of_the_same_name_lifts_no_lock(self, world: LinuxWorld) -> None:
+        twice = '{"purposes": {"tracking.analytics": "deny"}, "purposes": {}}'
+        (world.folder(MANDATORY) / "twice.json").write_text(twice)
+        managed = parse_managed(world.source().documents(), RULES)
+        assert managed.denied == set(OPTIONAL)
+        assert "purposes is there twice" in managed.problems[0].message
 
     def test_a_byte_order_mark_is_passed_over(self, world: LinuxWorld) -> None:
         (world.folder(MANDATORY) / "bom.json").write_bytes(b"\xef\xbb\xbf{}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
@@ -32,10 +33,17 @@ kill $(jobs -p)
 @pytest.fixture
 def desktop(tmp_path: Path) -> Iterator[dict[str, str]]:
     """Give the environment of a desktop session of the test's own."""
+    with opened_desktop(tmp_path) as environment:
+        yield environment
+
+
+@contextlib.contextmanager
+def opened_desktop(folder: Path) -> Iterator[dict[str, str]]:
+    """Open a desktop session with a folder as its home, and give its environment."""
     clean = {k: v for k, v in os.environ.items() if not k.startswith(("QT_", "DISPLAY", "WAYLAND"))}
-    clean |= {"XDG_RUNTIME_DIR": str(tmp_path), "HOME": str(tmp_path)}
+    clean |= {"XDG_RUNTIME_DIR": str(folder), "HOME": str(folder)}
     session = subprocess.Popen(
-        ["dbus-run-session", "--", "bash", "-c", SESSION, "session", str(tmp_path)],
+        ["dbus-run-session", "--", "bash", "-c", SESSION, "session", str(folder)],
         env=clean,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

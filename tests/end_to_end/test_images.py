@@ -172,14 +172,13 @@ def test_an_image_with_an_id_gives_each_computer_its_own_at_the_first_sync(offic
 def test_clones_that_seem_to_be_one_computer_are_told_apart_by_the_backend(office: Office) -> None:
     image = office.computer("image")
     image.choose()
-    first = image.sync()
+    image.sync()
     one, two = office.clone("one", image), office.clone("two", image)
     one.choose(contact_news="deny")
     two.choose(contact_offers="allow")
     for _ in range(3):  # they hear of each other in turns
         ids = {one.sync(), two.sync(), image.sync()}
     assert len(ids) == 3
-    assert first in ids or all(each.run("show")["methods"] for each in (one, two))
     for each, allowed in ((image, set()), (one, set()), (two, {"contact.offers"})):
         mine = {purpose for purpose, own in each.decisions().items() if own == "allow"}
         assert mine <= {"contact.news"} | allowed

@@ -221,6 +221,21 @@ def test_managed_settings_are_listed_locked_and_their_errors_named(
     assert not device.find("device.backend.change", QPushButton).isEnabled()
 
 
+def test_a_setting_that_stands_twice_has_two_rows(
+    throwaway_profile: Path, chosen: Program, open_: Open
+) -> None:
+    manage(throwaway_profile, {"language": {"tag": "en"}})
+    (throwaway_profile / "recommended").mkdir()
+    hint = throwaway_profile / "recommended" / "hint.json"
+    hint.write_text(json.dumps({"language.tag": "system"}))
+    device = DeviceDriver(open_())
+    levels = [row[:3] for row in device.managed()]
+    recommended, mandatory = ("language.tag", "system"), ("language.tag", "en")
+    assert levels == [(*recommended, "recommended"), (*mandatory, "mandatory")]
+    assert "language.tag: system" in device.row("managed.language.tag")
+    assert "language.tag: en" in device.row("managed.language.tag.2")
+
+
 def test_no_organisation_is_said_in_words(device: DeviceDriver) -> None:
     device.open()
     assert "No organisation sets anything" in device.words("device.section.managed")
@@ -269,3 +284,14 @@ def test_a_choice_shows_as_waiting_before_it_is_confirmed(offline: DeviceDriver)
     assert last is Method.TOGGLE
     assert "waiting" in offline.row("sync")
     assert offline.owner.snapshot.statuses["contact.news"].sync == "waiting"
+
+
+def test_the_notices_are_read_in_place(device: DeviceDriver) -> None:
+    text = device.notices()
+    assert text.startswith("THIRD-PARTY NOTICES")
+    for name in ("pyside6-essentials", "cryptography", "Permission is hereby granted"):
+        assert name in text
+    assert device.text("device.notices.open") == "Hide"
+    device.click("device.notices.open")
+    assert not device.shows("device.notices.text")
+    assert device.notices() == text

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from alsoft_prefs.adapters.managed import system
+from alsoft_prefs.adapters.managed.folders import FolderManaged
 from alsoft_prefs.bootstrap import Program
 from alsoft_prefs.gui import languages
 from alsoft_prefs.gui import watcher as watching
@@ -111,3 +112,28 @@ def test_the_running_window_is_told(
     qtbot.waitUntil(lambda: running.model.snapshot.organisation == "Contoso")  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: languages.spoken() == "de")
     assert running.close()
+
+
+class Growing(FolderManaged):
+    """A folder in which a file appears just after it was looked at."""
+
+    looks = 0
+
+    def places(self) -> tuple[str, ...]:
+        """Return what is there, and let the file appear behind one's back."""
+        found = super().places()
+        self.looks += 1
+        if self.looks == 1:
+            (Path(found[0]) / "managed" / "late.json").write_text("{}")
+        return found
+
+
+def test_what_appears_while_the_watch_is_set_up_is_watched_too(
+    qtbot: QtBot, throwaway_profile: Path
+) -> None:
+    (throwaway_profile / "managed").mkdir()
+    watcher = Watcher(str(throwaway_profile), Growing(str(throwaway_profile)))
+    late = throwaway_profile / "managed" / "late.json"
+    with qtbot.waitSignal(watcher.changed):
+        late.write_text(json.dumps(DENY))  # in place: the folder tells nothing of it
+    watcher.close()

@@ -25,7 +25,7 @@ _MONTHS = "January|February|March|April|May|June|July|August|September|October|N
 _VALUES = re.compile(
     r"https?://\S+|/\S+|\b[a-z_]+\.[a-z_]+(\.[a-z]+)?\b|DO_NOT_TRACK|'[^']*'"
     r"|[\w-]{6,}…[\w-]*|…[\w-]+|(?<![\w-])[\w-]{43}(?![\w-])|\b\d[\d.:\s]*(AM|PM)?"
-    r"|Example Ltd|^deny$|\bUTC\b|“en”|system, en, de, fr, es, ar"
+    r"|Example Ltd|^deny$|: deny\b|\bUTC\b|“en”|system, en, de, fr, es, ar"
     rf"|\b({_MONTHS})\b|\b(Ctrl|Alt|Shift|F\d+|Left|Right|Backspace|Home|End)\b|Ctrl\+\w+|[+]\w+"
 )
 _NAMES = {"ALSOFT", *NAMES.values()}

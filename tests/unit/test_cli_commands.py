@@ -326,43 +326,6 @@ def test_report_invents_no_address(run: Run) -> None:
     assert _json(run, "report")["abuse"] is None
 
 
-def test_managed_show_and_a_locked_setting(run: Run, throwaway_profile: Path) -> None:
-    assert "organisation.name" in run("managed", "show")[1]
-    folder = throwaway_profile / "managed"
-    folder.mkdir()
-    content = {"sync": {"enabled": False}, "organisation": {"name": "ACME"}, "x": {"y": 1}}
-    (folder / "it.json").write_text(json.dumps(content))
-    document = _json(run, "managed", "show")
-    assert {s["key"] for s in document["settings"]} == {"sync.enabled", "organisation.name"}
-    assert [problem["key"] for problem in document["problems"]] == ["x.y"]
-    assert "it.json: x.y: There is no such setting." in run("managed", "show")[1]
-    assert run("config", "set", "sync.enabled=true")[0] == 3
-    assert "locked by your organisation" in run("config", "show")[1]
-    assert "Managed by ACME" in run("status")[1]
-
-
-@pytest.mark.parametrize(
-    ("content", "code", "said"),
-    [
-        ('{"purposes": {"contact.news": "deny"}}', 0, "all of it holds"),
-        ('{"purposes": {"contact.news": "allow"}}', 2, "Only the person can allow"),
-        ('{"purposes": {"contact.newz": "deny"}, "sync": {"enabled": "no"}}', 2, "sync.enabled:"),
-        ("{", 2, "isn't JSON"),
-        ("[]", 2, "isn't a JSON object"),
-        (None, 4, ""),
-    ],
-)
-def test_managed_check(run: Run, tmp_path: Path, content: str | None, code: int, said: str) -> None:
-    file = tmp_path / "it.json"
-    if content is not None:
-        file.write_text(content)
-    ended, out, _ = run("managed", "check", str(file))
-    assert ended == code
-    assert said in out
-    document = _json(run, "managed", "check", str(file), code=code)
-    assert ("error" in document) is (code == 4)
-
-
 def test_doctor(run: Run, throwaway_profile: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert run("doctor")[0] == 0
     run("opt-out")

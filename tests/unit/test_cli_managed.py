@@ -1,4 +1,4 @@
-"""`managed template` and `managed check`, as they are typed."""
+"""`managed show`, `check` and `template`, as they are typed."""
 
 from __future__ import annotations
 
@@ -18,9 +18,58 @@ Capture = pytest.CaptureFixture[str]
 
 def typed(capsys: Capture, *words: str) -> tuple[int, str, str]:
     """Return the exit code of a command, and what it printed."""
-    code = main(["managed", *words])
+    return run(capsys, "managed", *words)
+
+
+def run(capsys: Capture, *words: str) -> tuple[int, str, str]:
+    """Return the exit code of any command, and what it printed."""
+    code = main(words)
     out, err = capsys.readouterr()
     return code, out, err
+
+
+def test_what_is_set_is_shown_and_locked(capsys: Capture, throwaway_profile: Path) -> None:
+    assert "organisation.name" in typed(capsys, "show")[1]
+    folder = throwaway_profile / "managed"
+    folder.mkdir()
+    content = {"sync": {"enabled": False}, "organisation": {"name": "ACME"}, "x": {"y": 1}}
+    (folder / "it.json").write_text(json.dumps(content))
+    document = json.loads(typed(capsys, "show", "--json")[1])
+    assert {s["key"] for s in document["settings"]} == {"sync.enabled", "organisation.name"}
+    assert [problem["key"] for problem in document["problems"]] == ["x.y"]
+    assert "it.json: x.y: There is no such setting." in typed(capsys, "show")[1]
+    assert main(["config", "set", "sync.enabled=true"]) == 3
+    for words, said in (
+        (["config", "show"], "locked by your organisation"),
+        (["status"], "Managed by ACME"),
+    ):
+        main(words)
+        assert said in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("content", "code", "said"),
+    [
+        ('{"purposes": {"contact.news": "deny"}}', 0, "all of it holds, 1 setting."),
+        ('{"purposes": {"contact.news": "allow"}}', 2, "Only the person can allow"),
+        ('{"purposes": {"contact.newz": "deny"}, "sync": {"enabled": "no"}}', 2, "sync.enabled:"),
+        ("{", 2, "isn't JSON"),
+        ("[]", 2, "isn't a JSON object"),
+        (None, 4, ""),
+    ],
+)
+def test_a_file_is_checked(
+    capsys: Capture, tmp_path: Path, content: str | None, code: int, said: str
+) -> None:
+    file = tmp_path / "it.json"
+    if content is not None:
+        file.write_text(content)
+    ended, out, _ = typed(capsys, "check", str(file))
+    assert ended == code
+    assert said in out
+    ended, out, err = typed(capsys, "check", str(file), "--json")
+    assert (ended, err) == (code, "")
+    assert ("error" in json.loads(out)) is (code == 4)
 
 
 @pytest.mark.parametrize("format_", TEMPLATES)
@@ -137,9 +186,49 @@ def test_what_somebody_else_can_write_is_told_with_how_to_mend_it(
     assert code == 0
     assert f"✗ {file}: It belongs to somebody else than root, or others can write" in said
     assert f"  As root: chown root:root {file}; chmod go-w {file}" in said
+    assert typed(capsys, "check", str(file))[0] == 2  # it is in its place, so whose it is counts
     main(["doctor", "--json"])
     checks = json.loads(capsys.readouterr().out)["checks"]
     (managed,) = [check for check in checks if check["name"] == "managed settings"]
     assert managed["health"] == "problem"
     assert managed["hint"] == f"As root: chown root:root {file}; chmod go-w {file}"
     assert main(["get", "contact.news"]) == 1
+
+
+def test_managed_show_and_a_locked_setting(capsys: Capture, throwaway_profile: Path) -> None:
+    assert "organisation.name" in typed(capsys, "show")[1]
+    folder = throwaway_profile / "managed"
+    folder.mkdir()
+    content = {"sync": {"enabled": False}, "organisation": {"name": "ACME"}, "x": {"y": 1}}
+    (folder / "it.json").write_text(json.dumps(content))
+    document = json.loads(typed(capsys, "show", "--json")[1])
+    assert {s["key"] for s in document["settings"]} == {"sync.enabled", "organisation.name"}
+    assert [problem["key"] for problem in document["problems"]] == ["x.y"]
+    assert "it.json: x.y: There is no such setting." in typed(capsys, "show")[1]
+    assert run(capsys, "config", "set", "sync.enabled=true")[0] == 3
+    assert "locked by your organisation" in run(capsys, "config", "show")[1]
+    assert "Managed by ACME" in run(capsys, "status")[1]
+
+
+@pytest.mark.parametrize(
+    ("content", "code", "said"),
+    [
+        ('{"purposes": {"contact.news": "deny"}}', 0, "all of it holds"),
+        ('{"purposes": {"contact.news": "allow"}}', 2, "Only the person can allow"),
+        ('{"purposes": {"contact.newz": "deny"}, "sync": {"enabled": "no"}}', 2, "sync.enabled:"),
+        ("{", 2, "isn't JSON"),
+        ("[]", 2, "isn't a JSON object"),
+        (None, 4, ""),
+    ],
+)
+def test_managed_check(
+    capsys: Capture, tmp_path: Path, content: str | None, code: int, said: str
+) -> None:
+    file = tmp_path / "it.json"
+    if content is not None:
+        file.write_text(content)
+    ended, out, _ = typed(capsys, "check", str(file))
+    assert ended == code
+    assert said in out
+    document = json.loads(typed(capsys, "check", str(file), "--json")[1])
+    assert ("error" in document) is (code == 4)

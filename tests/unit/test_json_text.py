@@ -85,6 +85,21 @@ def test_odd_text_is_read_as_json_reads_it(
     assert outcome(text, json_text.loads) == outcome(text, json.loads)
 
 
+@pytest.mark.parametrize("scanner", [True, False], ids=["alone", "json"])
+def test_a_name_that_is_there_twice_is_refused_where_that_is_asked(
+    scanner: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not scanner:
+        monkeypatch.setattr(json_text, "_scan_strictly", None)
+    assert json_text.loads('{"a":{"b":1},"b":[{"b":2}]}', each_once=True) == {
+        "a": {"b": 1},
+        "b": [{"b": 2}],
+    }
+    for text in ('{"a":1,"a":1}', '[{"b":{"a":1,"a":2}}]'):
+        with pytest.raises(ValueError, match="a is there twice"):
+            json_text.loads(text, each_once=True)
+
+
 def test_asking_brings_none_of_the_slow_modules_along(tmp_path: Path) -> None:
     """Each is 3 to 10 ms at the start of every program that asks; the limit is 12 in all."""
     (tmp_path / "managed").mkdir()

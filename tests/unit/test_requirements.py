@@ -70,10 +70,10 @@ def test_what_is_imported_is_required() -> None:
     """A tool of the developers' may bring a package that nobody else gets."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     package = ROOT / "src" / "alsoft_prefs"
-    required = {canonicalize_name(Requirement(line).name) for line in project["dependencies"]}
-    required |= {
-        canonicalize_name(name) for name in ("shiboken6", "urllib3")
-    }  # a part of PySide6, and of what requests offers
+    required: set[str] = {
+        canonicalize_name(Requirement(line).name) for line in project["dependencies"]
+    }
+    required |= {"shiboken6", "urllib3"}  # a part of PySide6, and of what requests offers
     known = {"alsoft_prefs", *sys.stdlib_module_names, "_sha2"}  # before 3.12 it was `_sha256`
     owners = importlib.metadata.packages_distributions()
     missing = set()

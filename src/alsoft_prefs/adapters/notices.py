@@ -64,19 +64,22 @@ def _normal(name: str) -> str:
 
 
 def _notice(found: Distribution) -> Notice:
-    metadata = found.metadata
-    stated = metadata["License-Expression"] or metadata["License"] or _classified(found)
     files = [
         file
         for file in found.files or ()
         if ".dist-info" in file.parts[0] and file.name.lower().startswith(_LICENCE_FILES)
     ]
     texts = tuple((file.name, file.read_text("utf-8")) for file in files)
-    return Notice(_normal(found.name), found.version, stated.splitlines()[0], texts=texts)
+    return Notice(_normal(found.name), found.version, _licence(found), texts=texts)
 
 
-def _classified(found: Distribution) -> str:
-    """Return the licence that only the classifiers tell, or that none is stated."""
+def _licence(found: Distribution) -> str:
+    """Return the licence that a package states, in whichever of the ways there are."""
+    metadata = found.metadata
+    for field in ("License-Expression", "License"):
+        stated = metadata[field] if field in metadata else ""  # noqa: SIM401  some have no get
+        if stated:
+            return stated.splitlines()[0]
     mark = "License :: "
-    told = [line for line in found.metadata.get_all("Classifier") or () if line.startswith(mark)]
+    told = [line for line in metadata.get_all("Classifier") or () if line.startswith(mark)]
     return told[0].rpartition(" :: ")[2] if told else "see its licence"

@@ -213,7 +213,7 @@ class Doctor:
         for problem in managed.problems:
             where = f"{problem.source}: {problem.key}" if problem.key else problem.source
             hint = problem.hint or words(
-                "Tell your administrator: alsoft-prefs managed check FILE shows the same."
+                "Tell your administrator: alsoft-prefs managed show names it too."
             )
             yield Check(
                 words("managed settings"),

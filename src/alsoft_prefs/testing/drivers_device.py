@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
+from alsoft_prefs.gui.widgets.code import CodeView
 from alsoft_prefs.gui.widgets.device_parts import OutgoingList
 from alsoft_prefs.gui.widgets.findings import Findings
 from alsoft_prefs.gui.widgets.managed_part import ManagedPart
@@ -68,6 +69,12 @@ class DeviceDriver(Driver):
         self.open()
         self.click("device.keys.open")
         return self.find("device.keys.table", PlainTable).rows_shown()
+
+    def notices(self) -> str:
+        """Click “Show” beside “Third-party notices”, and return what is to be read."""
+        self.open()
+        self.click("device.notices.open")
+        return self.find("device.notices.text", CodeView).toPlainText()
 
     def log(self) -> tuple[tuple[str, ...], ...]:
         """Click “Show” beside “What was sent”, and return the rows."""

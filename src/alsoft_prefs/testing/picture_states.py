@@ -19,6 +19,7 @@ from typing import NamedTuple
 from alsoft_prefs.core.decisions import Decision
 from alsoft_prefs.core.journal import Method
 from alsoft_prefs.resource_files import resource_bytes
+from alsoft_prefs.services.standing import RECORDED_LOCKS
 from alsoft_prefs.testing.drivers import WindowDriver
 from alsoft_prefs.testing.drivers_policy import PolicyDriver
 from alsoft_prefs.testing.still import BACKEND, StillBackend, StillClock, StillProgram
@@ -123,8 +124,7 @@ def _states(folder: Path, backend: StillBackend, wanted: Callable[[str], bool]) 
     for name in ("managed", "waiting", "news"):
         shutil.copytree(folder / "settled", folder / name)
     yield state("settled", PAGES, url)
-    (folder / "managed" / "managed").mkdir()
-    (folder / "managed" / "managed" / "example.json").write_text(json.dumps(MANAGED))
+    _manage(folder / "managed")
     yield state("managed", MANAGED_PAGES, url)
     if some(WAITING):
         _choose_offline(folder / "waiting")
@@ -151,6 +151,15 @@ def _settle(profile: Path, url: str) -> None:
     program.preferences.choose({"contact.news": DENY}, Method.TOGGLE)
     clock.moment = MOMENT
     _sync(program)
+
+
+def _manage(profile: Path) -> None:
+    """Lock something, with the record of it sent: the states after this one share the device."""
+    (profile / "managed").mkdir()
+    (profile / "managed" / "example.json").write_text(json.dumps(MANAGED))
+    program = StillProgram(profile, StillClock(MOMENT), NOBODY)
+    program.outbox.remember({RECORDED_LOCKS: " ".join(sorted(program.restrictions().denied))})
+    program.close()
 
 
 def _choose_offline(profile: Path) -> None:

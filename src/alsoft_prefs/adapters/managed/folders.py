@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 
 from alsoft_prefs.adapters import json_text
+from alsoft_prefs.core.permission import MOST_BYTES
 from alsoft_prefs.core.words import words
 
 TYPE_CHECKING = False
@@ -27,6 +28,8 @@ RECOMMENDED = "recommended"
 def files(directory: str) -> list[str]:
     """Return the paths of a folder's JSON files, by name; empty where there is no folder.
 
+    Hidden ones are left out, as `*.json` leaves them out: editors put locks and drafts there.
+
     Raises:
         OSError: the folder is there and can't be listed.
     """
@@ -34,18 +37,28 @@ def files(directory: str) -> list[str]:
         names = os.listdir(directory)
     except (FileNotFoundError, NotADirectoryError):
         return []
-    return [os.path.join(directory, name) for name in sorted(names) if name.endswith(".json")]
+    return [
+        os.path.join(directory, name)
+        for name in sorted(names)
+        if name.endswith(".json") and not name.startswith(".")
+    ]
 
 
 def read(path: str) -> tuple[object, str]:
     """Return a file's parsed content and an empty text, or None and what is wrong with it."""
     try:
-        with open(path, "rb") as file:
-            return json_text.loads(file.read().decode("utf-8-sig")), ""
+        with open(path, "rb", opener=_at_once) as file:
+            text = file.read(MOST_BYTES).decode("utf-8-sig")
+        return json_text.loads(text, each_once=True), ""  # the first of two may be a lock
     except OSError as error:
         return None, words("It can't be read: {strerror}.", strerror=error.strerror)
     except (ValueError, RecursionError) as error:
         return None, words("It isn't JSON: {error}.", error=str(error)[:120])
+
+
+def _at_once(path: str, flags: int) -> int:
+    """Open a file without waiting: in a pipe's place nobody may ever write."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def stamp(path: str) -> tuple[int, ...] | None:
@@ -110,10 +123,19 @@ def _level(directory: str, level: Level, doubt: Doubt | None) -> list[ManagedDoc
         empty = ManagedDocument(directory, level, Scope.MACHINE, {})
         result.append(_doubted(empty, open_to_others))
     for path in paths:
-        found = ManagedDocument(path, level, Scope.MACHINE, *read(path))
-        whose = open_to_others or (doubt(path) if doubt else "")
-        result.append(_doubted(found, whose) if whose else found)
+        found = document(path, level, None if open_to_others else doubt)
+        result.append(_doubted(found, open_to_others) if open_to_others else found)
     return result
+
+
+def document(path: str, level: Level, doubt: Doubt | None = None) -> ManagedDocument:
+    """Return one file as a document; arguments as for `documents`."""
+    from alsoft_prefs.core.managed import ManagedDocument
+    from alsoft_prefs.core.managed_settings import Scope
+
+    found = ManagedDocument(path, level, Scope.MACHINE, *read(path))
+    whose = doubt(path) if doubt else ""
+    return _doubted(found, whose) if whose else found
 
 
 def _doubted(document: ManagedDocument, path: str) -> ManagedDocument:

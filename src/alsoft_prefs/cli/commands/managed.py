@@ -73,7 +73,9 @@ def check(call: Call) -> int:
             call.out.line(f"{value.key} = {shown(value.value)}{level}")
         _tell(call, managed.problems)
         if not managed.problems:
-            call.out.line(f"{path}: all of it holds, {len(managed.values)} settings.")
+            count = len(managed.values)
+            settings_ = "1 setting" if count == 1 else f"{count} settings"
+            call.out.line(f"{path}: all of it holds, {settings_}.")
     return UsageProblem.exit_code if managed.problems else 0
 
 
@@ -89,9 +91,10 @@ def _documents(path: str, level: Level) -> tuple[ManagedDocument, ...]:
     _text(path)
     of_apple = path.lower().endswith((".plist", ".mobileconfig"))
     if not of_apple:
-        from alsoft_prefs.adapters.managed import folders
+        from alsoft_prefs.adapters.managed import folders, linux
 
-        return (ManagedDocument(path, level, Scope.MACHINE, *folders.read(path)),)
+        deployed = os.path.abspath(path).startswith(f"{linux.MACHINE}/")
+        return (folders.document(path, level, linux.open_to_others if deployed else None),)
     from alsoft_prefs.adapters.managed import macos
 
     content, problem = macos.read(path)

@@ -60,7 +60,7 @@ class DevicePage(Page):
         self.managed = ManagedPart()
         self._add_part("managed", self.tr("Set by your organisation"), self.managed)
         self._add_part("diagnostics", self.tr("Diagnostics"), DiagnosticsPart(model))
-        self._add_part("about", self.tr("About this program"), AboutPart())
+        self._add_part("about", self.tr("About this program"), AboutPart(model))
         self.frame.add_end()
         model.syncing.connect(self._syncing)
 

@@ -91,6 +91,8 @@ class SettingsPresenter(QObject):
 
     def managed(self, snapshot: Snapshot) -> list[ManagedView]:
         """Return every managed setting that applies."""
+        if not snapshot.managed.values:
+            return []
         levels = {
             Level.MANDATORY: self.tr("mandatory"),
             Level.RECOMMENDED: self.tr("recommended"),

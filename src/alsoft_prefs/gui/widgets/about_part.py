@@ -1,12 +1,16 @@
-"""What this program is, under which licences, and which keys it answers to."""
+"""What this program is, what it contains of others, and which keys it answers to."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from alsoft_prefs.core.errors import AlsoftError
+from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.commands import Commands
+from alsoft_prefs.gui.model import Model
+from alsoft_prefs.gui.widgets.code import CodeView
 from alsoft_prefs.gui.widgets.plain_table import PlainTable
 from alsoft_prefs.gui.widgets.rows import Row
 from alsoft_prefs.gui.widgets.surfaces import Card, Column
@@ -15,10 +19,15 @@ from alsoft_prefs.version import VERSION
 
 
 class AboutPart(Card):
-    """A card with the version and the licences, and the keyboard's shortcuts on demand."""
+    """A card with the version; the notices and the keyboard's shortcuts are shown on demand.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+    Arguments:
+        model: the way to the background, where the notices are read.
+    """
+
+    def __init__(self, model: Model) -> None:
+        super().__init__()
+        self._model = model
         title = self.tr("ALSOFT Privacy Preferences {version}").format(version=VERSION)
         about = Row("device.about", title, quiet=True)
         about.sentence.show_words(
@@ -28,6 +37,7 @@ class AboutPart(Card):
             ).format(qt=qVersion())
         )
         self.add(about)
+        self._build_notices()
         keys = Row("device.keys", self.tr("Keyboard"), quiet=True)
         keys.sentence.show_words(
             self.tr(
@@ -46,6 +56,49 @@ class AboutPart(Card):
         self.add(Column(keys, self._keys, gap=0))
         self._show_link()
 
+    def _build_notices(self) -> None:
+        words = self.tr("Third-party notices")
+        row = Row("device.notices", words, quiet=True)
+        row.sentence.show_words(
+            self.tr("What this program contains of others, and the words of their licences.")
+        )
+        self._notices = QWidget()
+        self._text = CodeView("device.notices.text", words)
+        inside = QVBoxLayout(self._notices)
+        inside.setContentsMargins(*theme.ROW_REST)
+        inside.addWidget(self._text)
+        self._notices.hide()
+        self._notices_link = Link("", "device.notices.open", role="body")
+        self._notices_link.clicked.connect(self._turn_notices)
+        row.add_trailing(self._notices_link)
+        self.add(Column(row, self._notices, gap=0))
+        self._name_notices()
+
+    def _turn_notices(self) -> None:
+        if self._notices.isHidden() and not self._text.toPlainText():
+            self._notices_link.setEnabled(False)
+            self._model.ask(lambda _program: _text_of_notices(), self._show_notices, self._failed)
+        else:
+            self._notices.setVisible(self._notices.isHidden())
+            self._name_notices()
+
+    def _show_notices(self, text: str) -> None:
+        self._notices_link.setEnabled(True)
+        self._notices.show()
+        self._text.show_code(text)
+        self._name_notices()
+
+    def _failed(self, error: AlsoftError) -> None:
+        self._show_notices(error.message)
+
+    def _name_notices(self) -> None:
+        words = self.tr("Show") if self._notices.isHidden() else self.tr("Hide")
+        self._notices_link.setText(words)
+        self._notices_link.setAccessibleName(
+            self.tr("{show}: third-party notices").format(show=words)
+        )
+        self._notices_link.updateGeometry()
+
     def _turn(self) -> None:
         if self._keys.isHidden():
             form = QKeySequence.SequenceFormat.NativeText
@@ -61,3 +114,9 @@ class AboutPart(Card):
         about = self.tr("{show}: keyboard shortcuts").format(show=words)
         self._link.setAccessibleName(about)
         self._link.updateGeometry()
+
+
+def _text_of_notices() -> str:
+    from alsoft_prefs.adapters.notices import text_of_notices
+
+    return text_of_notices()

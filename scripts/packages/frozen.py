@@ -121,7 +121,7 @@ def _interpreter() -> str:
 def _freeze() -> None:
     os.umask(0o022)
     OUT.mkdir(parents=True, exist_ok=True)
-    python = _environment()
+    python = environment()
     common.say("Building the wheel ...")
     built = wheel()
     pip: list[str | Path] = [sys.executable, "-m", "pip", "--python", python, "install", "--quiet"]
@@ -141,7 +141,7 @@ def _freeze() -> None:
     _check_links()
 
 
-def _environment() -> Path:
+def environment() -> Path:
     """Return the interpreter of an environment that holds exactly the locked requirements."""
     python = VENV / "bin" / "python"
     stamp = VENV / "stamp"

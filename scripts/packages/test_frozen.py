@@ -154,7 +154,7 @@ def _display(program: list[str]) -> None:
     pictures = common.BUILD / "pictures"
     shutil.rmtree(pictures, ignore_errors=True)
     pictures.mkdir(parents=True)
-    with _xvfb() as display, _folder() as home:
+    with xvfb() as display, _folder() as home:
         shown = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         person = Person(program, str(home), shown)
         person.run("only-necessary")
@@ -162,7 +162,7 @@ def _display(program: list[str]) -> None:
             person.run("config", "set", f"language.tag={language}")
             path = pictures / f"window-{language}.png"
             with person.window():
-                _grab(display, path)
+                grab(display, path)
     if len({path.read_bytes() for path in pictures.iterdir()}) != len(LANGUAGES):
         raise Broken(f"the window looks the same in two languages: see {pictures}")
     _told(
@@ -171,7 +171,8 @@ def _display(program: list[str]) -> None:
 
 
 @contextlib.contextmanager
-def _xvfb() -> Iterator[str]:
+def xvfb() -> Iterator[str]:
+    """Run an X server that nobody sees, and give the name of its display."""
     reading, writing = os.pipe()
     command = [
         "Xvfb",
@@ -193,7 +194,7 @@ def _xvfb() -> Iterator[str]:
         server.wait(30)
 
 
-def _grab(display: str, path: Path) -> None:
+def grab(display: str, path: Path) -> None:
     """Save a picture of the display once two in a row are the same and show something."""
     script = (
         "import sys\n"

@@ -33,6 +33,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     words = list(sys.argv[1:] if argv is None else argv)
     outer = os.environ.get(PROFILE_VARIABLE)
+    if sys.platform == "win32":
+        from alsoft_prefs.cli.windows import ready_streams
+
+        ready_streams()
     try:
         code = _dispatch(words, alone=argv is None)
         sys.stdout.flush()

@@ -1,0 +1,194 @@
+"""A clean Debian to install packages in: made once a week by debootstrap, and never changed.
+
+Each test has a layer in memory above it. Mounts and processes are in namespaces of the test's own
+and end with it, whatever happens.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from scripts.packages import common, rpm_root
+from scripts.packages.trial import Trial
+
+CACHE = Path.home() / ".cache" / "alsoft-prefs-packages"
+"""Of whoever is root: what root owns would be in a user's way below `build`."""
+INCLUDED = ("ca-certificates", "curl", "gnupg", "systemd")
+"""What is on every desktop, and not in the smallest Debian that there is."""
+APT = """\
+APT::Install-Recommends "false";
+Acquire::http::Proxy::127.0.0.1 "DIRECT";
+"""
+NO_SERVICES = "#!/bin/sh\nexit 101\n"
+_ENTERED = "ALSOFT_PREFS_IN_OWN_NAMESPACE"
+
+
+class User(NamedTuple):
+    """Somebody in a root: a name, and the number of user and group."""
+
+    name: str
+    number: int
+
+    @property
+    def home(self) -> str:
+        """The home folder, as seen in the root."""
+        return f"/home/{self.name}" if self.number else "/root"
+
+
+ROOT_USER = User("root", 0)
+
+
+class Root(NamedTuple):
+    """A Debian in a folder, and the log of what is done in it."""
+
+    path: Path
+    trial: Trial
+
+    def words(self, user: User) -> list[str]:
+        """Return the words that go before a command to run it in the root as a user."""
+        return ["chroot", f"--userspec={user.number}:{user.number}", "--groups=", str(self.path)]
+
+    def sh(
+        self,
+        line: str,
+        user: User = ROOT_USER,
+        *,
+        code: int = 0,
+        network: bool = True,
+        at: str = "",
+    ) -> str:
+        """Type a line in the root, and return what it says.
+
+        Arguments:
+            line: for the shell.
+            user: who types it.
+            code: with which it has to end; -1 for any but 0.
+            network: without it there isn't even loopback.
+            at: the folder to be in; the user's home where it isn't said.
+        """
+        alone = [] if network else ["unshare", "--net"]
+        path = "/usr/sbin:/usr/bin:/sbin:/bin"
+        variables = [f"HOME={user.home}", f"PATH={path}", "LC_ALL=C.UTF-8"]
+        variables += ["DEBIAN_FRONTEND=noninteractive", *_proxies()]
+        typed = f"cd {at or user.home} && {line}"
+        command = [*alone, *self.words(user), "env", "-i", *variables, "sh", "-c", typed]
+        return self.trial.run(command, code=code)
+
+    def add(self, user: User) -> None:
+        """Make a user with an empty home."""
+        self.sh(f"useradd --create-home --skel /nowhere --uid {user.number} {user.name}")
+
+    def named(self, name: str) -> list[str]:
+        """Return every path with a name in it."""
+        command = ["find", str(self.path), "-xdev", "-iname", f"*{name}*"]
+        found = (Path(line) for line in self.trial.run(command).splitlines())
+        return sorted(f"/{path.relative_to(self.path)}" for path in found)
+
+
+def enter(module: str, words: Sequence[str]) -> None:
+    """Start a module again as root in namespaces of its own, unless this is that already.
+
+    Raises:
+        SystemExit: it can't be; what to type is said.
+    """
+    if os.environ.get(_ENTERED):
+        return
+    before: list[str] = []
+    variables = [f"PYTHONPATH={common.ROOT / 'src'}", f"{_ENTERED}=1"]
+    own = ["unshare", "--mount", "--propagation=private", "--pid", "--fork", "--kill-child"]
+    start = [*own, "--mount-proc", "env", *variables, sys.executable, "-m", module, *words]
+    if os.geteuid():
+        before = ["sudo", "--non-interactive", "--preserve-env=http_proxy,https_proxy,no_proxy"]
+        allowed = (
+            shutil.which("sudo") is not None
+            and not subprocess.run(
+                ["sudo", "--non-interactive", "true"], check=False, capture_output=True
+            ).returncode
+        )
+        if not allowed:
+            line = " ".join(start)
+            raise SystemExit(
+                "!! A package is installed by root alone, in a root of its own. Type this:\n"
+                f"    cd {common.ROOT} && sudo {line}"
+            )
+    os.chdir(common.ROOT)
+    os.execvp((before or start)[0], [*before, *start])  # noqa: S606
+
+
+def give_back(folder: Path) -> None:
+    """Give what root wrote into a folder to whoever started the test by sudo."""
+    owner = os.environ.get("SUDO_UID")
+    if owner:
+        for path in [folder, *common.entries(folder)]:
+            os.chown(path, int(owner), int(os.environ["SUDO_GID"]), follow_symlinks=False)
+
+
+def base() -> Path:
+    """Return a clean Debian of this week, made where there is none."""
+    suite, mirror = rpm_root.source()
+    week = datetime.now(UTC).strftime("%G-W%V")
+    path = CACHE / f"{suite}-{week}"
+    if path.is_dir():
+        return path
+    for old in CACHE.glob(f"{suite}-*"):
+        shutil.rmtree(old)
+    CACHE.mkdir(parents=True, exist_ok=True)
+    unfinished = CACHE / f"{suite}-{week}.unfinished"
+    command = ["debootstrap", "--variant=minbase", f"--include={','.join(INCLUDED)}"]
+    common.run([*command, suite, unfinished, mirror])
+    (unfinished / "usr/sbin/policy-rc.d").write_text(NO_SERVICES)
+    (unfinished / "usr/sbin/policy-rc.d").chmod(0o755)
+    (unfinished / "etc/dpkg/dpkg.cfg.d/unsafe-io").write_text("force-unsafe-io\n")
+    (unfinished / "etc/apt/apt.conf.d/90test").write_text(APT)
+    sources = [f"deb {mirror} {suite} main", f"deb {mirror} {suite}-updates main"]
+    for listed in filter(Path.is_file, rpm_root.SOURCES):
+        if security := re.search(r"https?://\S*security\S*", listed.read_text()):
+            sources.append(f"deb {security[0]} {suite}-security main")
+    (unfinished / "etc/apt/sources.list").write_text("\n".join(sources) + "\n")
+    unfinished.rename(path)
+    return path
+
+
+@contextlib.contextmanager
+def layer(base: Path, folder: Path, trial: Trial) -> Iterator[Root]:
+    """Yield a Debian that forgets what is written to it.
+
+    Arguments:
+        base: a clean one, which stays as it is.
+        folder: an empty one, to mount below.
+        trial: keeps the log.
+    """
+    memory, root = folder / "memory", folder / "root"
+    memory.mkdir()
+    root.mkdir()
+    common.run(["mount", "-t", "tmpfs", "tmpfs", memory])
+    mounted = [memory]
+    try:
+        for name in ("upper", "work"):
+            (memory / name).mkdir()
+        places = f"lowerdir={base},upperdir={memory / 'upper'},workdir={memory / 'work'}"
+        for kind, options, place in (
+            ("overlay", places, root),
+            ("proc", "ro", root / "proc"),
+            ("tmpfs", "mode=1777", root / "dev/shm"),
+        ):
+            common.run(["mount", "-t", kind, "-o", options, kind, place])
+            mounted.insert(0, place)
+        yield Root(root, trial)
+    finally:
+        for place in mounted:
+            common.run(["umount", "--lazy", place])
+
+
+def _proxies() -> list[str]:
+    kept = re.compile(r"(?i)https?_proxy|no_proxy")
+    return [f"{name}={value}" for name, value in os.environ.items() if kept.fullmatch(name)]

@@ -110,10 +110,10 @@ class Ground(NamedTuple):
         return kept
 
     def named(self) -> set[str]:
-        """Return every path in the root that has the program's or its maker's name in it."""
+        """Return every path in the root that has the maker's name, but the packages in /root."""
         command = ["find", str(self.root), "-xdev", "-iname", "*alsoft*"]
-        found = self.trial.run(command).splitlines()
-        return {str(Path(path).relative_to(self.root)) for path in found}
+        found = [Path(path).relative_to(self.root) for path in self.trial.run(command).splitlines()]
+        return {str(path) for path in found if path.parts[0] != "root"}
 
 
 def test(trial: Trial, releases: Releases, key: Key, work: Path) -> None:
@@ -133,6 +133,12 @@ def test(trial: Trial, releases: Releases, key: Key, work: Path) -> None:
             os.chown(home, PERSON, PERSON)
             with (root / "etc/passwd").open("a") as users:
                 users.write(f"person:x:{PERSON}:{PERSON}::{HOME}:/bin/sh\n")
+        with trial.step("rpmlint finds no error; packaging/rpm/rpmlint.toml says what isn't one"):
+            config = common.ROOT / "packaging" / "rpm" / "rpmlint.toml"
+            for file in (config, *releases):
+                shutil.copy(file, root / "root")
+            lint = ["rpmlint", "--config", f"/root/{config.name}", f"/root/{releases.current.name}"]
+            trial.run(["chroot", str(root), *lint], HOME="/root")
         command = ["chroot", f"--userspec={PERSON}:{PERSON}", str(root), f"/usr/bin/{NAME}"]
         person = Person(command, HOME, {"ALSOFT_PREFS_BACKEND_URL": url})
         ground = Ground(trial, root, person)
@@ -275,8 +281,6 @@ def _page(ground: Ground, releases: Releases, key: Key) -> None:
     """Type what the administrators' page says, line by line, with dnf."""
     root, trial = ground.root, ground.trial
     shutil.copy(key.public, root / "root" / "alsoft-packages.asc")
-    for package in releases:
-        shutil.copy(package, root / "root")
     (root / "etc/rpm").mkdir(exist_ok=True)
     (root / "etc/rpm/macros.place").write_text("%_dbpath /var/lib/rpm\n")  # not where Debian has it
     for before in (AUTOSTART + ".rpmsave", LOCK, RECOMMENDATION):
@@ -285,8 +289,8 @@ def _page(ground: Ground, releases: Releases, key: Key) -> None:
         with trial.step(f"the page: {line}"):
             _type(ground, line)
     with trial.step("removed by dnf it leaves what the page left, and people's data"):
-        outside = (f"{HOME.lstrip('/')}/", "root/")
-        left = {path for path in ground.named() if not path.startswith(outside)}
+        data = HOME.lstrip("/")
+        left = {path for path in ground.named() if not path.startswith(f"{data}/")}
         allowed = {f"etc/{NAME}", "etc/systemd/user-preset/10-alsoft-prefs.preset"}
         equal(left - allowed, set(), "what is left")
     with trial.step("as the page promises, dnf now refuses a package without a signature"):

@@ -20,7 +20,7 @@ from scripts.packages.common import BUILD
 
 BASE = BUILD / "rpm-root" / "debian"
 SOURCES = (Path("/etc/apt/sources.list.d/debian.sources"), Path("/etc/apt/sources.list"))
-MORE = ("dnf", "fonts-dejavu-core", "rpm", "systemd")
+MORE = ("dnf", "fonts-dejavu-core", "rpm", "rpmlint", "systemd")
 """What the program, its package and its administrator use without being linked with it."""
 _ENTERED = "ALSOFT_PREFS_IN_OWN_NAMESPACE"
 _LOADER_CACHE = re.compile(r"^\s+(?P<name>\S+) \(libc6,.*\) => (?P<path>\S+)$", re.MULTILINE)
@@ -80,9 +80,11 @@ def base(packages: list[str]) -> None:
     shutil.rmtree(BASE, ignore_errors=True)
     BASE.parent.mkdir(parents=True, exist_ok=True)
     suite, mirror = source()
-    command = ["debootstrap", "--variant=minbase", f"--include={','.join(packages)}"]
+    install = ["apt-get", "install", "--yes", "--quiet", "--no-install-recommends", *packages]
     with common.timed("rpm", "seconds_for_the_root"):
-        common.run([*command, suite, BASE, mirror])
+        common.run(["debootstrap", "--variant=minbase", suite, BASE, mirror])
+        common.run(["chroot", BASE, "apt-get", "update"])
+        common.run(["chroot", BASE, *install], DEBIAN_FRONTEND="noninteractive")
     stamp.write_text(wanted)
 
 
@@ -135,13 +137,8 @@ def provided(root: Path) -> list[str]:
 
 
 def needed(folder: Path) -> list[str]:
-    """Return what the programs and libraries of a folder ask of the system, by rpm's own tool.
-
-    Makes them executable: elfdeps asks nothing for a library that could be a program and mayn't.
-    """
+    """Return what the programs and libraries of a folder ask of the system, by rpm's own tool."""
     files = elf.read(folder)
-    for file in files:
-        file.path.chmod(0o755)
     own = elf.private(files)
     asked = _elfdeps("--requires", [file.path for file in files])
     return [name for name in asked if "." in name and name.partition("(")[0] not in own]

@@ -12,13 +12,14 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from scripts.packages import common, rpm_root
-from scripts.packages.trial import Trial
+from scripts.packages.trial import Broken, Trial
 
 CACHE = Path.home() / ".cache" / "alsoft-prefs-packages"
 """Of whoever is root: what root owns would be in a user's way below `build`."""
@@ -29,6 +30,7 @@ APT::Install-Recommends "false";
 Acquire::http::Proxy::127.0.0.1 "DIRECT";
 """
 NO_SERVICES = "#!/bin/sh\nexit 101\n"
+_SECURITY = re.compile(r"^(?:URIs:|deb )\s*.*?(https?://\S*security\S*)", re.MULTILINE)
 _ENTERED = "ALSOFT_PREFS_IN_OWN_NAMESPACE"
 
 
@@ -42,6 +44,11 @@ class User(NamedTuple):
     def home(self) -> str:
         """The home folder, as seen in the root."""
         return f"/home/{self.name}" if self.number else "/root"
+
+    @property
+    def runtime(self) -> str:
+        """The folder that is there while the user is logged in."""
+        return f"/run/user/{self.number}"
 
 
 ROOT_USER = User("root", 0)
@@ -79,6 +86,8 @@ class Root(NamedTuple):
         path = "/usr/sbin:/usr/bin:/sbin:/bin"
         variables = [f"HOME={user.home}", f"PATH={path}", "LC_ALL=C.UTF-8"]
         variables += ["DEBIAN_FRONTEND=noninteractive", *_proxies()]
+        if (self.path / user.runtime[1:]).is_dir():
+            variables.append(f"XDG_RUNTIME_DIR={user.runtime}")
         typed = f"cd {at or user.home} && {line}"
         command = [*alone, *self.words(user), "env", "-i", *variables, "sh", "-c", typed]
         return self.trial.run(command, code=code)
@@ -151,8 +160,8 @@ def base() -> Path:
     (unfinished / "etc/apt/apt.conf.d/90test").write_text(APT)
     sources = [f"deb {mirror} {suite} main", f"deb {mirror} {suite}-updates main"]
     for listed in filter(Path.is_file, rpm_root.SOURCES):
-        if security := re.search(r"https?://\S*security\S*", listed.read_text()):
-            sources.append(f"deb {security[0]} {suite}-security main")
+        if security := _SECURITY.search(listed.read_text()):
+            sources.append(f"deb {security[1]} {suite}-security main")
     (unfinished / "etc/apt/sources.list").write_text("\n".join(sources) + "\n")
     unfinished.rename(path)
     return path
@@ -178,7 +187,7 @@ def layer(base: Path, folder: Path, trial: Trial) -> Iterator[Root]:
         places = f"lowerdir={base},upperdir={memory / 'upper'},workdir={memory / 'work'}"
         for kind, options, place in (
             ("overlay", places, root),
-            ("proc", "ro", root / "proc"),
+            ("proc", "rw", root / "proc"),
             ("tmpfs", "mode=1777", root / "dev/shm"),
         ):
             common.run(["mount", "-t", kind, "-o", options, kind, place])
@@ -187,6 +196,61 @@ def layer(base: Path, folder: Path, trial: Trial) -> Iterator[Root]:
     finally:
         for place in mounted:
             common.run(["umount", "--lazy", place])
+
+
+@contextlib.contextmanager
+def session(root: Root, user: User) -> Iterator[bool]:
+    """Log a user in as far as the user's own systemd goes; False where it doesn't come up.
+
+    The root is as one that systemd booted while this lasts.
+    """
+    hierarchy = root.path / "sys/fs/cgroup"
+    newer = Path("/sys/fs/cgroup/cgroup.controllers").is_file()
+    kind, options = ("cgroup2", "rw") if newer else ("cgroup", "none,name=systemd")
+    place = hierarchy if newer else hierarchy / "systemd"
+    mounts = [("tmpfs", "mode=755", root.path / "run")]
+    mounts += [] if newer else [("tmpfs", "mode=755", hierarchy)]
+    process = None
+    with contextlib.ExitStack() as stack:
+        for each, how, where in (*mounts, (kind, options, place)):
+            where.mkdir(parents=True, exist_ok=True)
+            common.run(["mount", "-t", each, "-o", how, each, where])
+            stack.callback(common.run, ["umount", "--lazy", where])
+        group = place / f"test-of-packages-{os.getpid()}"
+        stack.callback(_remove_groups, group)
+        runtime = root.path / user.runtime[1:]
+        for folder in (root.path / "run/systemd/system", runtime, group / "user"):
+            folder.mkdir(parents=True)
+        for owned in (runtime, group, *common.entries(group)):
+            os.chown(owned, user.number, user.number)
+        runtime.chmod(0o700)
+        enter_group = 'echo $$ > "$0"; exec "$@"'
+        words = ["sh", "-c", enter_group, str(group / "user/cgroup.procs"), *root.words(user)]
+        words += ["env", "-i", f"HOME={user.home}", "PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8"]
+        words += [f"XDG_RUNTIME_DIR={user.runtime}", "/lib/systemd/systemd", "--user"]
+        quiet = subprocess.DEVNULL
+        process = subprocess.Popen(words, stdin=quiet, stdout=quiet, stderr=quiet)
+        try:
+            yield _is_up(root, user)
+        finally:
+            process.terminate()
+            process.wait(30)
+
+
+def _is_up(root: Root, user: User) -> bool:
+    deadline = time.monotonic() + 10
+    while time.monotonic() < deadline:
+        with contextlib.suppress(Broken):
+            root.sh("systemctl --user is-active timers.target", user)
+            return True
+        time.sleep(0.2)
+    return False
+
+
+def _remove_groups(group: Path) -> None:
+    """Remove a cgroup and those below it, whose files are the kernel's."""
+    for folder, _, _ in os.walk(group, topdown=False):
+        os.rmdir(folder)
 
 
 def _proxies() -> list[str]:

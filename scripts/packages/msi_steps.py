@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from scripts.packages import common, msi_tables, wine
 Step = tuple[str, Callable[[], None]]
 POLICIES = r"HKLM\SOFTWARE\Policies\ALSOFT\Preferences"
 TOLD = r"HKLM\SOFTWARE\ALSOFT\Preferences"
+PAGE = common.ROOT / "docs" / "administrators" / "windows.md"
 PATH = r"HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Environment"
 LISTED = r"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall"
 PICTURE = common.OUT / "window-under-wine.png"
@@ -83,6 +85,7 @@ class Steps:
             ("An older version is refused", self.downgraded),
             ("Told something else", self.told_again),
             ("Removed", self.removed),
+            ("The administrators' page, word by word", self.followed),
         )
 
     def refused(self) -> None:
@@ -223,6 +226,21 @@ class Steps:
         kept = self._registry(POLICIES, "purposes.tracking.analytics")
         self._equal("the organisation's policy", kept, "deny")
         self._backend.stop()
+
+    def followed(self) -> None:
+        """Every command of the page does what it says, in a folder with the package."""
+        shutil.copyfile(self._package, self._folder / self._package.name)
+        script = self._folder / "typed.bat"
+        for block in re.findall(r"^```bat\n(.*?)^```", PAGE.read_text("utf-8"), re.S | re.M):
+            for line in block.splitlines():
+                wait = "start /wait " if line.startswith("msiexec") else ""
+                text = f"@echo off\r\n{wait}{line}\r\necho ended with %errorlevel%\r\n"
+                script.write_bytes(text.encode())
+                ended = self._computer.run(["cmd", "/c", "typed.bat"], folder=self._folder)
+                code = ended.said.rpartition("ended with ")[2].strip()
+                self._note(f"{line} -> {code}")
+                self._equal(ended.said, code, "0")
+        self._gone(self._program)
 
     def _msiexec(self, *words: str | Path, expect: int = 0) -> str:
         """Run Windows Installer in silence and return its log."""

@@ -225,11 +225,12 @@ class Steps:
         self._there(self._data / "journal.sqlite3")
         kept = self._registry(POLICIES, "purposes.tracking.analytics")
         self._equal("the organisation's policy", kept, "deny")
-        self._backend.stop()
 
     def followed(self) -> None:
         """Every command of the page does what it says, in a folder with the package."""
         shutil.copyfile(self._package, self._folder / self._package.name)
+        # The page's address answers nobody; the policy that goes before it is the test's.
+        self._reg("add", POLICIES, "/v", "backend.url", "/t", "REG_SZ", "/d", self._backend.url)
         script = self._folder / "typed.bat"
         for block in re.findall(r"^```bat\n(.*?)^```", PAGE.read_text("utf-8"), re.S | re.M):
             for line in block.splitlines():
@@ -240,7 +241,9 @@ class Steps:
                 code = ended.said.rpartition("ended with ")[2].strip()
                 self._note(f"{line} -> {code}")
                 self._equal(ended.said, code, "0")
-        self._gone(self._program)
+        for path in (self._program, self._data.parent):
+            self._gone(path)
+        self._backend.stop()
 
     def _msiexec(self, *words: str | Path, expect: int = 0) -> str:
         """Run Windows Installer in silence and return its log."""

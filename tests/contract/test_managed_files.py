@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -187,6 +188,20 @@ class TestWhatOthersCanWrite:
         assert parse_managed(world.source().documents(), RULES).problems == ()
         site.chmod(0o777)
         self._holds_only_denials(world, site)
+
+    def test_what_root_is_told_to_type_does_that_and_no_more(
+        self, world: LinuxWorld, tmp_path: Path
+    ) -> None:
+        awkward = tmp_path / "a; touch $(b)'c"
+        awkward.mkdir(mode=0o777)
+        awkward.chmod(0o777)
+        path = world.folder(MANDATORY) / "it.json"
+        path.rename(awkward / "it.json")
+        path.symlink_to(awkward / "it.json")
+        (document,) = world.source().documents()
+        first, second = document.hint.removeprefix("As root: ").rsplit("; chmod", 1)
+        assert shlex.split(first) == ["chown", "root:root", str(awkward)]
+        assert shlex.split(second) == ["go-w", str(awkward)]
 
     def test_through_a_circle_of_links(self, world: LinuxWorld) -> None:
         path = world.folder(MANDATORY) / "it.json"

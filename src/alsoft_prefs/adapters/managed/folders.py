@@ -144,6 +144,8 @@ def document(path: str, level: Level, doubt: Doubt | None = None) -> ManagedDocu
 
 
 def _doubted(document: ManagedDocument, path: str) -> ManagedDocument:
+    import shlex
+
     problem = words(
         "It belongs to somebody else than root, or others can write to it. Only what is denied "
         "here holds."
@@ -154,7 +156,8 @@ def _doubted(document: ManagedDocument, path: str) -> ManagedDocument:
             "denied here holds.",
             path=path,
         )
-    hint = words("As root: chown root:root {path}; chmod go-w {path}", path=path)
+    typed = shlex.quote(path)
+    hint = words("As root: chown root:root {path}; chmod go-w {path}", path=typed)
     return document._replace(problem=problem, hint=hint)
 
 

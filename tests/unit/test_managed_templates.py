@@ -173,6 +173,15 @@ def test_each_setting_has_its_policies(catalog: Catalog) -> None:
     assert written == expected
 
 
+def test_the_help_says_what_enabled_and_disabled_mean(catalog: Catalog) -> None:
+    root = ET.fromstring(english("adml", catalog))
+    helps = {each.get("id"): each.text or "" for each in root.iter(f"{KEYS}string")}
+    assert "Disabled: no." in helps["sync_enabled_help"]
+    for name in ("purposes_contact_news_help", "choices_start_help", "backend_url_help"):
+        assert "Disabled means the same as not configured." in helps[name]
+        assert "Disabled: no." not in helps[name]
+
+
 def test_no_policy_of_the_template_can_allow(catalog: Catalog) -> None:
     root = ET.fromstring(english("admx", catalog))
     for policy in root.iter(f"{KEYS}policy"):

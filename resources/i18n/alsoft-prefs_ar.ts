@@ -3688,9 +3688,19 @@ services/preferences.py</extracomment>
         <translation>هل المقصود {list}؟</translation>
     </message>
     <message>
+        <source>Disabled means the same as not configured.</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>«معطّل» يعني «غير مكوّن» نفسه.</translation>
+    </message>
+    <message>
         <source>Each log-in should get a device ID of its own, but the system doesn&apos;t tell this session from others. The ID stays.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>ينبغي أن يكون لكل تسجيل دخول معرّف جهاز خاص به، لكن النظام لا يميّز هذه الجلسة عن غيرها. يبقى المعرّف.</translation>
+    </message>
+    <message>
+        <source>Enabled: yes. Disabled: no. Not configured: nothing is set.</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>ممكّن: نعم. معطّل: لا. غير مكوّن: لا يُحدَّد شيء.</translation>
     </message>
     <message>
         <source>Entry {position} of the journal can&apos;t be read: {reason}.</source>

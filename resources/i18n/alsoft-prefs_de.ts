@@ -3600,9 +3600,19 @@ services/preferences.py</extracomment>
         <translation>Meinten Sie {list}?</translation>
     </message>
     <message>
+        <source>Disabled means the same as not configured.</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>„Deaktiviert“ bedeutet dasselbe wie „Nicht konfiguriert“.</translation>
+    </message>
+    <message>
         <source>Each log-in should get a device ID of its own, but the system doesn&apos;t tell this session from others. The ID stays.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>Jede Anmeldung soll eine eigene Geräte-ID bekommen, aber das System unterscheidet diese Sitzung nicht von anderen. Die ID bleibt.</translation>
+    </message>
+    <message>
+        <source>Enabled: yes. Disabled: no. Not configured: nothing is set.</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Aktiviert: ja. Deaktiviert: nein. Nicht konfiguriert: Es wird nichts festgelegt.</translation>
     </message>
     <message>
         <source>Entry {position} of the journal can&apos;t be read: {reason}.</source>

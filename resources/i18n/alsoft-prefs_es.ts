@@ -3600,9 +3600,19 @@ services/preferences.py</extracomment>
         <translation>¿Quería decir {list}?</translation>
     </message>
     <message>
+        <source>Disabled means the same as not configured.</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>«Deshabilitada» significa lo mismo que «No configurada».</translation>
+    </message>
+    <message>
         <source>Each log-in should get a device ID of its own, but the system doesn&apos;t tell this session from others. The ID stays.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>Cada inicio de sesión debería tener su propio identificador de dispositivo, pero el sistema no distingue esta sesión de otras. El identificador se mantiene.</translation>
+    </message>
+    <message>
+        <source>Enabled: yes. Disabled: no. Not configured: nothing is set.</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Habilitada: sí. Deshabilitada: no. No configurada: no se establece nada.</translation>
     </message>
     <message>
         <source>Entry {position} of the journal can&apos;t be read: {reason}.</source>

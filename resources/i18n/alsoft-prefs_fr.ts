@@ -3600,9 +3600,19 @@ services/preferences.py</extracomment>
         <translation>Vouliez-vous dire {list}&#x202f;?</translation>
     </message>
     <message>
+        <source>Disabled means the same as not configured.</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>« Désactivé » a le même sens que « Non configuré ».</translation>
+    </message>
+    <message>
         <source>Each log-in should get a device ID of its own, but the system doesn&apos;t tell this session from others. The ID stays.</source>
         <extracomment>services/doctor.py</extracomment>
         <translation>Chaque ouverture de session devrait avoir son propre identifiant d’appareil, mais le système ne distingue pas cette session des autres. L’identifiant reste.</translation>
+    </message>
+    <message>
+        <source>Enabled: yes. Disabled: no. Not configured: nothing is set.</source>
+        <extracomment>core/templates/admx.py</extracomment>
+        <translation>Activé : oui. Désactivé : non. Non configuré : rien n’est défini.</translation>
     </message>
     <message>
         <source>Entry {position} of the journal can&apos;t be read: {reason}.</source>

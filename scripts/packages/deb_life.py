@@ -352,8 +352,7 @@ def _purge(ground: Ground) -> None:
         left = ground.left()
         equal(left, set(), "named alsoft")
         person = [p for p in root.named("alsoft") if p.startswith(PERSON.home)]
-        stamp = f"{PERSON.home}/.local/share/systemd/timers/stamp-alsoft-prefs-sync.timer"
-        equal([p for p in person if "/folder/" not in p], [stamp], "of who purged")
+        equal([p for p in person if "/folder/" not in p], [], "of who purged")
         kept = root.path / KEEPER.home[1:] / f".local/share/{NAME}/journal.sqlite3"
         equal(kept.is_file(), True, "the journal of who didn't")
         equal(json.loads((kept.parent / "decisions.json").read_text())["schema"], 1, "decisions")

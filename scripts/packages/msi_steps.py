@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from scripts.packages import common, msi_tables, wine
 Step = tuple[str, Callable[[], None]]
 POLICIES = r"HKLM\SOFTWARE\Policies\ALSOFT\Preferences"
 TOLD = r"HKLM\SOFTWARE\ALSOFT\Preferences"
+PAGE = common.ROOT / "docs" / "administrators" / "windows.md"
 PATH = r"HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Environment"
 LISTED = r"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall"
 PICTURE = common.OUT / "window-under-wine.png"
@@ -83,6 +85,7 @@ class Steps:
             ("An older version is refused", self.downgraded),
             ("Told something else", self.told_again),
             ("Removed", self.removed),
+            ("The administrators' page, word by word", self.followed),
         )
 
     def refused(self) -> None:
@@ -150,7 +153,7 @@ class Steps:
         self._run("sync")
         self._equal("sync", self._json("status")["sync"]["state"], "idle")
         self._run("receipts", "verify")
-        self._contains(self._run("device", "show"), "Credential")
+        self._contains(self._run("device", "show"), "keyring")
 
     def window(self) -> None:
         """What Task Scheduler starts, and what the Start menu does."""
@@ -177,17 +180,18 @@ class Steps:
         lost = self._program / "_internal" / "PySide6" / "Qt6Svg.dll"
         lost.unlink()
         self._task.unlink()
-        self._msiexec("/fa", self._package)
+        # What /fa stands for: Wine's own msiexec doesn't know /f of a package.
+        self._msiexec("/i", self._package, "REINSTALL=ALL", "REINSTALLMODE=amus")
         self._there(lost)
         self._there(self._task)
         self._told(self._backend.url, "daily")
         self._run("get", "contact.news")
 
     def upgraded(self) -> None:
-        """A later version takes over what was told, and never what was chosen."""
-        self._msiexec("/i", self._later, "CHOICES=only-necessary")
+        """A later version remembers, forgets what it is told to, and leaves choices alone."""
+        self._msiexec("/i", self._later, "CHOICES=only-necessary", "LANGUAGE=none")
         self._one_version("9.0.0")
-        self._told(self._backend.url, "daily")
+        self._told(self._backend.url, "daily", language="")
         self._there(self._shortcut)
         self._there(self._task)
         self._run("get", "contact.news")
@@ -201,10 +205,11 @@ class Steps:
         self._run("get", "contact.news")
 
     def told_again(self) -> None:
-        """The same version learns other properties, and forgets one."""
-        self._msiexec("/i", self._later, "REINSTALL=ALL", "SCHEDULE=off", "BACKENDURL=none")
+        """The same version learns other properties."""
+        url = "https://prefs.example.org"
+        self._msiexec("/i", self._later, "REINSTALL=ALL", "SCHEDULE=off", f"BACKENDURL={url}")
         self._gone(self._task)
-        self._equal("schedule", self._registry(rf"{TOLD}\Setup", "Schedule"), "off")
+        self._told(url, "off", language="")
         self._run("get", "contact.news")
 
     def removed(self) -> None:
@@ -220,6 +225,24 @@ class Steps:
         self._there(self._data / "journal.sqlite3")
         kept = self._registry(POLICIES, "purposes.tracking.analytics")
         self._equal("the organisation's policy", kept, "deny")
+
+    def followed(self) -> None:
+        """Every command of the page does what it says, in a folder with the package."""
+        shutil.copyfile(self._package, self._folder / self._package.name)
+        # The page's address answers nobody; the policy that goes before it is the test's.
+        self._reg("add", POLICIES, "/v", "backend.url", "/t", "REG_SZ", "/d", self._backend.url)
+        script = self._folder / "typed.bat"
+        for block in re.findall(r"^```bat\n(.*?)^```", PAGE.read_text("utf-8"), re.S | re.M):
+            for line in block.splitlines():
+                wait = "start /wait " if line.startswith("msiexec") else ""
+                text = f"@echo off\r\n{wait}{line}\r\necho ended with %errorlevel%\r\n"
+                script.write_bytes(text.encode())
+                ended = self._computer.run(["cmd", "/c", "typed.bat"], folder=self._folder)
+                code = ended.said.rpartition("ended with ")[2].strip()
+                self._note(f"{line} -> {code}")
+                self._equal(ended.said, code, "0")
+        for path in (self._program, self._data.parent):
+            self._gone(path)
         self._backend.stop()
 
     def _msiexec(self, *words: str | Path, expect: int = 0) -> str:
@@ -267,13 +290,13 @@ class Steps:
                 return parts[2] if len(parts) > 2 else ""
         return ""
 
-    def _told(self, url: str, schedule: str) -> None:
+    def _told(self, url: str, schedule: str, language: str = "de") -> None:
         """Hold the registry to what the installer was told."""
         found = {
             name: self._registry(TOLD, name)
             for name in ("backend.url", "language.tag", "choices.start")
         }
-        wanted = {"backend.url": url, "language.tag": "de", "choices.start": "only-necessary"}
+        wanted = {"backend.url": url, "language.tag": language, "choices.start": "only-necessary"}
         self._equal("remembered", found, wanted)
         self._equal("schedule", self._registry(rf"{TOLD}\Setup", "Schedule"), schedule)
 

@@ -27,8 +27,8 @@ of your own that fit the same version: put the files in the place of these; noth
 You may take the program apart as far as you need to for debugging such changes. The Qt Project
 publishes their source under the same version numbers."""
 QT_REMARK = """\
-Qt contains works of others. These are in the libraries that are here, by Qt's own documentation
-("Third-Party Code Used in Qt"), where their texts stand as well:
+Qt contains works of others. Its documentation names them all for each version, with the words of
+their licences, on the page "Third-Party Code Used in Qt". Among those in the libraries here are:
 {parts}"""
 QT_PARTS = (
     ("Apache Tika MIME type definitions", "Apache-2.0"),

@@ -14,6 +14,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from alsoft_prefs.adapters import notices
@@ -98,7 +99,10 @@ def stage(frozen: Path, root: Path, version: str) -> None:
     shutil.copyfile(ROOT / "LICENSE", licences / "LICENSE")
     texts = Path("../../../lib", NAME, "_internal/alsoft_prefs/resources", notices.TEXT)
     (licences / texts.name).symlink_to(texts)
-    common.settle(root, [root / "usr/lib" / NAME / NAME], epoch)
+    changes = root / "usr/share/doc" / NAME / "CHANGELOG.md"
+    shutil.copyfile(ROOT / "CHANGELOG.md", changes)
+    # On rpm-based systems libraries are executable: their tools pass over some that aren't.
+    common.settle(root, [file.path for file in elf.read(root / "usr/lib" / NAME)], epoch)
 
 
 def specification(version: str, staged: Path, files: list[elf.Elf]) -> str:
@@ -119,12 +123,14 @@ def specification(version: str, staged: Path, files: list[elf.Elf]) -> str:
         raise SystemExit(f"packaging/rpm/libraries, what others have, lacks {lacking}")
     resources = staged / "usr/lib" / NAME / "_internal/alsoft_prefs/resources"
     known = json.loads((resources / notices.LIST).read_text("utf-8"))
+    when = datetime.fromtimestamp(common.source_date_epoch(), UTC)
     fields = {
         "VERSION": rpm_version(version),
         "STAGED": str(staged),
         "LICENCE": licence(each["licence"] for each in known),
         "REQUIRES": "\n".join(f"Requires: {name}" for name in requires(asked)),
         "GLIBC": elf.least_glibc(files)[0],
+        "DATE": when.strftime("%a %b %d %Y"),
     }
     return re.sub(r"@([A-Z]+)@", lambda found: fields[found[1]], TEMPLATE.read_text("utf-8"))
 

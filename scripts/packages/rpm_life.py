@@ -12,15 +12,15 @@ import json
 import os
 import re
 import shutil
-import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from scripts.packages import common, elf, rpm, rpm_root
+from scripts.packages import common, debian_root, elf, rpm, rpm_root
 from scripts.packages.common import NAME
+from scripts.packages.debian_root import Root, User
 from scripts.packages.smoke import Person, smoke
+from scripts.packages.test_frozen import backend
 from scripts.packages.trial import Trial, equal
 
 OLDER, NEWER = "0.0.9", "999.0"
@@ -31,8 +31,7 @@ UNATTENDED = {
     r"\bpurge$": "purge --yes",
 }
 """What is typed otherwise by a test: as root already, with nobody to say yes, and no network."""
-PERSON = 1000
-HOME = "/home/person"
+PERSON = User("person", 1000)
 TIMER = "etc/systemd/user/timers.target.wants/alsoft-prefs-sync.timer"
 AUTOSTART = "etc/xdg/autostart/alsoft-prefs-sync.desktop"
 LOCK = f"etc/{NAME}/managed/10-organisation.json"
@@ -83,9 +82,18 @@ class Releases(NamedTuple):
 class Ground(NamedTuple):
     """The root, and whoever acts in it."""
 
-    trial: Trial
-    root: Path
+    system: Root
     person: Person
+
+    @property
+    def root(self) -> Path:
+        """The folder that stands for `/`."""
+        return self.system.path
+
+    @property
+    def trial(self) -> Trial:
+        """What notes the steps."""
+        return self.system.trial
 
     def rpm(self, *words: str | Path, code: int = 0) -> str:
         """Run rpm on the root, which takes signed packages alone, and return what it says."""
@@ -110,10 +118,9 @@ class Ground(NamedTuple):
         return kept
 
     def named(self) -> set[str]:
-        """Return every path in the root that has the program's or its maker's name in it."""
-        command = ["find", str(self.root), "-xdev", "-iname", "*alsoft*"]
-        found = self.trial.run(command).splitlines()
-        return {str(Path(path).relative_to(self.root)) for path in found}
+        """Return every path that has the maker's name, but the packages in /root."""
+        found = (path.lstrip("/") for path in self.system.named("alsoft"))
+        return {path for path in found if not path.startswith("root/")}
 
 
 def test(trial: Trial, releases: Releases, key: Key, work: Path) -> None:
@@ -126,44 +133,29 @@ def test(trial: Trial, releases: Releases, key: Key, work: Path) -> None:
         work: has the unpacked package in `unpacked`, and room to work.
     """
     libraries = elf.foreign(elf.read(work / "unpacked" / "usr/lib" / NAME))
-    with rpm_root.layer(work, libraries) as root, _backend(work) as url:
+    with contextlib.ExitStack() as stack:
         with trial.step("a Debian root is there, with an empty database of rpm's"):
-            home = root / HOME.lstrip("/")
-            home.mkdir(parents=True)
-            os.chown(home, PERSON, PERSON)
-            with (root / "etc/passwd").open("a") as users:
-                users.write(f"person:x:{PERSON}:{PERSON}::{HOME}:/bin/sh\n")
-        command = ["chroot", f"--userspec={PERSON}:{PERSON}", str(root), f"/usr/bin/{NAME}"]
-        person = Person(command, HOME, {"ALSOFT_PREFS_BACKEND_URL": url})
-        ground = Ground(trial, root, person)
+            base = rpm_root.base(debian_root.base(), libraries)
+            root = stack.enter_context(debian_root.layer(base, work, trial))
+            root.add(PERSON)
+        url = stack.enter_context(backend())
+        with trial.step("rpmlint finds no error; packaging/rpm/rpmlint.toml says what isn't one"):
+            config = common.ROOT / "packaging" / "rpm" / "rpmlint.toml"
+            for file in (config, *releases):
+                shutil.copy(file, root.path / "root")
+            root.sh(f"rpmlint --config {config.name} {releases.current.name}")
+        command = [*root.words(PERSON), f"/usr/bin/{NAME}"]
+        person = Person(command, PERSON.home, {"ALSOFT_PREFS_BACKEND_URL": url})
+        ground = Ground(root, person)
         _install(ground, releases.current, _stand_in(ground, key, work), key)
         with trial.step("a person uses it: choices, sync, proof, the window in five languages"):
-            os.environ["SMOKE_ROOT"] = str(root)
-            for step in smoke(command, url, version=common.version(), home=HOME):
+            os.environ["SMOKE_ROOT"] = str(root.path)
+            for step in smoke(command, url, version=common.version(), home=PERSON.home):
                 trial.note(f"    {step}")
         _upgrade(ground, releases)
         _mend(ground, releases.current)
         _remove(ground)
         _page(ground, releases, key)
-
-
-@contextlib.contextmanager
-def _backend(work: Path) -> Iterator[str]:
-    """Run the checkout's backend on loopback, which the root shares, and yield its address."""
-    command = [sys.executable, "-m", "alsoft_prefs.backend", "serve", "--port=0"]
-    command += [f"--database=sqlite:///{work / 'backend.sqlite3'}", "--until-stdin-closes"]
-    pipe = subprocess.PIPE
-    source = {**os.environ, "PYTHONPATH": str(common.ROOT / "src")}
-    with (
-        (work / "backend.log").open("w") as log,
-        subprocess.Popen(
-            command, stdin=pipe, stdout=pipe, stderr=log, text=True, env=source
-        ) as process,
-    ):
-        assert process.stdin is not None  # noqa: S101
-        assert process.stdout is not None  # noqa: S101
-        yield process.stdout.readline().strip()
-        process.stdin.close()
 
 
 def _stand_in(ground: Ground, key: Key, work: Path) -> Path:
@@ -209,7 +201,7 @@ def _install(ground: Ground, package: Path, stand_in: Path, key: Key) -> None:
         equal(kept, SETTINGS, "the administrators' files")
     with ground.trial.step("systemd's preset has switched the daily sync on; nobody has an ID"):
         equal(os.readlink(ground.root / TIMER), "/usr/lib/systemd/user/alsoft-prefs-sync.timer", "")
-        equal(list((ground.root / HOME.lstrip("/")).iterdir()), [], "the person's home")
+        equal(list((ground.root / PERSON.home.lstrip("/")).iterdir()), [], "the person's home")
         equal(ground.person.ask("managed", "show")["problems"], [], "problems")
         equal(ground.choices()["contact.news"][:2], ("deny", "recommended"), "before any choice")
 
@@ -232,8 +224,7 @@ def _upgrade(ground: Ground, releases: Releases) -> None:
         aside = [path for path in ground.named() if path.endswith((".rpmnew", ".rpmsave"))]
         equal(aside, [], "files that rpm put aside")
     with ground.trial.step("who switched the daily sync off finds it off after the next one"):
-        systemctl = ["chroot", str(ground.root), "systemctl", "--global"]
-        ground.trial.run([*systemctl, "disable", "alsoft-prefs-sync.timer"])
+        ground.system.sh("systemctl --global disable alsoft-prefs-sync.timer")
         said = ground.rpm("--upgrade", releases.older, code=-1)
         equal("is already installed" in said, True, f"says why: {said}")
         ground.rpm("--upgrade", "--oldpackage", releases.older)
@@ -241,7 +232,7 @@ def _upgrade(ground: Ground, releases: Releases) -> None:
         equal(ground.choices(), chosen, "choices after the older version came back")
         ground.rpm("--upgrade", releases.current)
         equal(os.path.lexists(ground.root / TIMER), False, "the timer is on")
-        ground.trial.run([*systemctl, "enable", "alsoft-prefs-sync.timer"])
+        ground.system.sh("systemctl --global enable alsoft-prefs-sync.timer")
 
 
 def _mend(ground: Ground, package: Path) -> None:
@@ -263,7 +254,7 @@ def _mend(ground: Ground, package: Path) -> None:
 def _remove(ground: Ground) -> None:
     with ground.trial.step("removed, it leaves what people and administrators wrote, and no more"):
         ground.rpm("--erase", NAME)
-        data = HOME.lstrip("/")
+        data = PERSON.home.lstrip("/")
         left = {path for path in ground.named() if not path.startswith(f"{data}/")}
         equal(left, {f"etc/{NAME}", f"{AUTOSTART}.rpmsave"}, "what is left")
         files = {p for p in (ground.root / "etc" / NAME).rglob("*") if p.is_file()}
@@ -275,8 +266,6 @@ def _page(ground: Ground, releases: Releases, key: Key) -> None:
     """Type what the administrators' page says, line by line, with dnf."""
     root, trial = ground.root, ground.trial
     shutil.copy(key.public, root / "root" / "alsoft-packages.asc")
-    for package in releases:
-        shutil.copy(package, root / "root")
     (root / "etc/rpm").mkdir(exist_ok=True)
     (root / "etc/rpm/macros.place").write_text("%_dbpath /var/lib/rpm\n")  # not where Debian has it
     for before in (AUTOSTART + ".rpmsave", LOCK, RECOMMENDATION):
@@ -285,8 +274,8 @@ def _page(ground: Ground, releases: Releases, key: Key) -> None:
         with trial.step(f"the page: {line}"):
             _type(ground, line)
     with trial.step("removed by dnf it leaves what the page left, and people's data"):
-        outside = (f"{HOME.lstrip('/')}/", "root/")
-        left = {path for path in ground.named() if not path.startswith(outside)}
+        data = PERSON.home.lstrip("/")
+        left = {path for path in ground.named() if not path.startswith(f"{data}/")}
         allowed = {f"etc/{NAME}", "etc/systemd/user-preset/10-alsoft-prefs.preset"}
         equal(left - allowed, set(), "what is left")
     with trial.step("as the page promises, dnf now refuses a package without a signature"):
@@ -299,9 +288,7 @@ def _page(ground: Ground, releases: Releases, key: Key) -> None:
 def _type(ground: Ground, line: str, code: int = 0) -> str:
     for pattern, instead in UNATTENDED.items():
         line = re.sub(pattern, instead, line)
-    command = ["chroot", str(ground.root), "sh", "-c", f"cd /root && {line}"]
-    path = "/usr/sbin:/usr/bin:/sbin:/bin"
-    return ground.trial.run(command, code=code, HOME="/root", PATH=path)
+    return ground.system.sh(line, code=code)
 
 
 def typed() -> list[str]:

@@ -1,89 +1,25 @@
 """A Debian root to install an .rpm in, for want of another distribution's packages.
 
-It is made once by debootstrap and never changed: each test has a layer in memory above it. All
-mounts are in a namespace of the test's own and end with it, whatever happens.
+It is this week's clean Debian (see `debian_root`) with the libraries that the program needs, rpm,
+dnf and rpmlint.
 """
 
 from __future__ import annotations
 
-import contextlib
+import hashlib
 import os
 import re
 import shutil
 import subprocess
-import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 from scripts.packages import common, elf
-from scripts.packages.common import BUILD
 
-BASE = BUILD / "rpm-root" / "debian"
 SOURCES = (Path("/etc/apt/sources.list.d/debian.sources"), Path("/etc/apt/sources.list"))
-MORE = ("dnf", "fonts-dejavu-core", "rpm", "systemd")
-"""What the program, its package and its administrator use without being linked with it."""
-_ENTERED = "ALSOFT_PREFS_IN_OWN_NAMESPACE"
+MORE = ("dnf", "fonts-dejavu-core", "rpm", "rpmlint")
+"""What is used there without being linked with the program."""
 _LOADER_CACHE = re.compile(r"^\s+(?P<name>\S+) \(libc6,.*\) => (?P<path>\S+)$", re.MULTILINE)
-
-
-def enter(module: str, words: list[str]) -> None:
-    """Start this module again in a namespace of mounts, unless this is that already.
-
-    Raises:
-        SystemExit: the caller isn't root.
-    """
-    if os.environ.get(_ENTERED):
-        return
-    if os.geteuid():
-        raise SystemExit("Only root can install packages in another root: run this as root.")
-    os.environ[_ENTERED] = "1"
-    unshare = ["unshare", "--mount", "--propagation=private"]
-    os.execvp("unshare", [*unshare, sys.executable, "-m", module, *words])  # noqa: S606
-
-
-@contextlib.contextmanager
-def layer(folder: Path, libraries: Iterable[str]) -> Iterator[Path]:
-    """Yield a root that holds some libraries and forgets what is written to it.
-
-    Nothing of this computer's is in it but what the kernel says in /proc: a folder that is removed
-    while its own devices are mounted below would take them along.
-
-    Arguments:
-        folder: an empty one, to mount below.
-        libraries: the names that the loader has to find.
-    """
-    base(packages_of(libraries))
-    memory, root = folder / "memory", folder / "root"
-    memory.mkdir()
-    root.mkdir()
-    common.run(["mount", "-t", "tmpfs", "tmpfs", memory])
-    try:
-        for name in ("upper", "work"):
-            (memory / name).mkdir()
-        places = f"lowerdir={BASE},upperdir={memory / 'upper'},workdir={memory / 'work'}"
-        common.run(["mount", "-t", "overlay", "overlay", "-o", places, root])
-        common.run(["mount", "-t", "proc", "-o", "ro", "proc", root / "proc"])
-        yield root
-    finally:
-        for mounted in (root / "proc", root, memory):
-            if mounted.is_mount():
-                common.run(["umount", "--lazy", mounted])
-
-
-def base(packages: list[str]) -> None:
-    """Make the root that all layers stand on, unless it is there with just these packages."""
-    stamp = BASE.parent / "packages"
-    wanted = "\n".join(packages) + "\n"
-    if stamp.is_file() and stamp.read_text() == wanted:
-        return
-    stamp.unlink(missing_ok=True)
-    shutil.rmtree(BASE, ignore_errors=True)
-    BASE.parent.mkdir(parents=True, exist_ok=True)
-    suite, mirror = source()
-    command = ["debootstrap", "--variant=minbase", f"--include={','.join(packages)}"]
-    with common.timed("rpm", "seconds_for_the_root"):
-        common.run([*command, suite, BASE, mirror])
-    stamp.write_text(wanted)
 
 
 def source() -> tuple[str, str]:
@@ -102,6 +38,30 @@ def source() -> tuple[str, str]:
         if line:
             return line["suite"], line["mirror"]
     raise SystemExit(f"No mirror of Debian in {' or '.join(map(str, SOURCES))}")
+
+
+def base(clean: Path, libraries: Iterable[str]) -> Path:
+    """Return the root, made beside a clean one where it isn't there with just these libraries.
+
+    Arguments:
+        clean: from `debian_root.base`; it stays as it is.
+        libraries: the names that the loader has to find.
+    """
+    packages = packages_of(libraries)
+    digest = hashlib.sha256(" ".join(packages).encode()).hexdigest()[:12]
+    path = clean.with_name(f"rpm-{clean.name}-{digest}")
+    if path.is_dir():
+        return path
+    for old in clean.parent.glob("rpm-*"):
+        shutil.rmtree(old)
+    unfinished = path.with_name(f"{path.name}.unfinished")
+    install = ["apt-get", "install", "--yes", "--quiet", "--no-install-recommends", *packages]
+    with common.timed("rpm", "seconds_for_the_root"):
+        common.run(["cp", "--archive", clean, unfinished])
+        common.run(["chroot", unfinished, "apt-get", "update"])
+        common.run(["chroot", unfinished, *install], DEBIAN_FRONTEND="noninteractive")
+    unfinished.rename(path)
+    return path
 
 
 def packages_of(libraries: Iterable[str]) -> list[str]:
@@ -135,13 +95,8 @@ def provided(root: Path) -> list[str]:
 
 
 def needed(folder: Path) -> list[str]:
-    """Return what the programs and libraries of a folder ask of the system, by rpm's own tool.
-
-    Makes them executable: elfdeps asks nothing for a library that could be a program and mayn't.
-    """
+    """Return what the programs and libraries of a folder ask of the system, by rpm's own tool."""
     files = elf.read(folder)
-    for file in files:
-        file.path.chmod(0o755)
     own = elf.private(files)
     asked = _elfdeps("--requires", [file.path for file in files])
     return [name for name in asked if "." in name and name.partition("(")[0] not in own]

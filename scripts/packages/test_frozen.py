@@ -21,7 +21,7 @@ from scripts.packages import common, frozen
 from scripts.packages.at_work import at_work
 from scripts.packages.smoke import LANGUAGES, Broken, Person, smoke
 
-FACTOR = 6.0
+FACTOR = 12.0
 """How many times a bare interpreter's start `get` may take."""
 
 

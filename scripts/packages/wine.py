@@ -63,12 +63,18 @@ class Prefix:
             subprocess.run([*command, source, "-ladvapi32"], check=True)
 
     def run(
-        self, command: Sequence[str | Path], *, timeout: float = 900, **more: str | Path
+        self,
+        command: Sequence[str | Path],
+        *,
+        folder: Path | None = None,
+        timeout: float = 900,
+        **more: str | Path,
     ) -> Ended:
         """Run a Windows program and return its exit code and what it said.
 
         Arguments:
             command: the program and its words.
+            folder: where it starts; None for this process's.
             timeout: in seconds.
             more: variables to add to the environment.
         """
@@ -79,6 +85,7 @@ class Prefix:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
+            cwd=folder,
             timeout=timeout,
             check=False,
         )

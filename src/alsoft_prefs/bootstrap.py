@@ -297,7 +297,7 @@ class Program:
                 the rest is.
         """
         from alsoft_prefs.adapters.login_session import forget_session
-        from alsoft_prefs.adapters.purge import remove_files
+        from alsoft_prefs.adapters.purge import remove_files, remove_stamp_of_schedule
 
         kept: LocalDataProblem | None = None
         for identity in self.outbox.identities():
@@ -314,6 +314,8 @@ class Program:
             around=paths.enclosing_directories(self.profile),
         )
         removed += tuple(filter(None, (forget_session(),)))
+        if self.profile is None:
+            removed += remove_stamp_of_schedule(self.data_directory)
         if kept is not None:
             raise LocalDataProblem(
                 words(

@@ -281,7 +281,15 @@ class TestMacOS:
 
     @pytest.mark.parametrize(
         "content",
-        [b"", b"<plist>", b"bplist00", b"<plist><array/></plist>", b"\x00" * 40],
+        [
+            b"",
+            b"<plist>",
+            b"bplist00",
+            b"<plist><array/></plist>",
+            b"\x00" * 40,
+            b'<?xml version="1.0" encoding="none-such"?><plist><dict/></plist>',
+            b"<plist><dict><key>x</key><date>today</date></dict></plist>",
+        ],
     )
     def test_what_is_no_property_list_denies(self, world: MacWorld, content: bytes) -> None:
         world.put({})
@@ -289,6 +297,32 @@ class TestMacOS:
         managed = parse_managed(world.source().documents(), RULES)
         assert managed.denied == set(OPTIONAL) == _asked(world)
         assert "property list" in managed.problems[0].message or content.endswith(b"/></plist>")
+
+    def test_what_the_system_adds_of_the_profile_is_no_setting(self, world: MacWorld) -> None:
+        added = {"PayloadUUID": "x", "PayloadVersion": 1, "_manualProfile": True}
+        world.put({**DENY, **added})
+        managed = parse_managed(world.source().documents(), RULES)
+        assert managed.denied == {ANALYTICS}
+        assert managed.problems == ()
+        world.put({"choices.start": "only-necessary"}, RECOMMENDED)
+        managed = parse_managed(world.source().documents(), RULES)
+        assert managed.denied == {ANALYTICS}
+        assert managed.problems == ()
+
+    def test_a_file_that_may_not_be_looked_at_may_be_a_lock(
+        self, world: MacWorld, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        world.put(DENY)
+        real = os.stat
+
+        def refuse(path: Any, *more: Any, **named: Any) -> os.stat_result:
+            if path == macos.files()[1]:
+                raise PermissionError(13, "Permission denied")
+            return real(path, *more, **named)
+
+        monkeypatch.setattr(os, "stat", refuse)
+        monkeypatch.setattr(macos, "read", lambda _path: (None, "It can't be read."))
+        assert parse_managed(world.source().documents(), RULES).denied == set(OPTIONAL)
 
     def test_a_user_without_an_entry_has_a_place_all_the_same(
         self, world: MacWorld, monkeypatch: pytest.MonkeyPatch

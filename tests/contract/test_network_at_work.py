@@ -217,6 +217,8 @@ def test_a_proxy_that_is_down_is_named_with_who_sets_it(
         ("http://127.0.0.1:port", "its address makes no sense"),
         ("http://", "its address makes no sense"),
         ("ftp://127.0.0.1:9", "its address makes no sense"),
+        ("http://name:secret@", "its address makes no sense"),
+        ("http://[name:secret@x", "its address makes no sense"),
     ],
 )
 def test_a_proxys_address_that_makes_no_sense_is_told(
@@ -227,6 +229,7 @@ def test_a_proxys_address_that_makes_no_sense_is_told(
     with pytest.raises(BackendProblem, match=reason) as raised:
         backend.get_keys()
     assert "The environment sets it" in raised.value.hint
+    assert "secret" not in raised.value.message + raised.value.hint
 
 
 def test_proxies_that_misbehave_end_with_the_time() -> None:
@@ -253,6 +256,21 @@ def test_a_proxy_is_spoken_to_over_tls_where_its_address_says_so(world: World) -
         problem = ask(f"https://localhost:{proxy.port}")
     assert "can't be used (its certificate doesn't hold)" in problem.message
     assert proxy.seen == []
+
+
+def test_an_organisations_authority_is_trusted_for_its_own_proxy_too(world: World) -> None:
+    issued = world.office.issue("proxy")
+    secured = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    secured.load_cert_chain(issued.chain, issued.key)
+    with connect_proxy(ConnectProxy(world.routes, secured=secured)) as proxy:
+        backend = HttpBackend(
+            URL,
+            program="0",
+            proxy=f"https://localhost:{proxy.port}",
+            extra_ca_file=str(world.office.file),
+        )
+        assert backend.get_keys().status == 200
+        backend.close()
 
 
 def test_who_looks_into_tls_is_refused_and_named(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from types import SimpleNamespace
 from typing import TypeVar
 
@@ -21,6 +22,7 @@ from alsoft_prefs.gui.widgets.messages import Button, Message, Notice
 from alsoft_prefs.gui.widgets.navigation import Entry, NavigationList
 from alsoft_prefs.gui.widgets.page_frame import PageFrame
 from alsoft_prefs.gui.widgets.rows import MetaLine, Piece, Row
+from alsoft_prefs.gui.widgets.surfaces import Card
 from alsoft_prefs.gui.widgets.switch import Switch
 from alsoft_prefs.gui.widgets.text import Link, Text
 
@@ -343,3 +345,34 @@ def test_words_that_begin_with_other_letters_stand_where_the_window_reads_from(
     begins = QRect(400 - wide, 0, wide, 30)
     assert sentence.grab(begins).toImage() == word.grab(begins).toImage()
     assert word.grab(begins).toImage() != word.grab(QRect(0, 0, wide, 30)).toImage()
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_a_word_that_is_wider_than_the_page_is_broken(
+    qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    page = PageFrame("a", "A page")
+    page.setLayoutDirection(direction)
+    row = Row("a.row", "A title", "x" * 300, quiet=True)
+    row.meta.show_pieces(Piece("mandatory"), Piece("/" + "y" * 300))
+    other = Row("b.row", "Another title", "Some words " * 30, quiet=True)
+    card = Card()
+    card.add(row)
+    card.add(other)
+    page.add(card)
+    page.add_end()
+    qtbot.addWidget(page)
+    page.resize(400, 600)
+    page.show()
+    qtbot.waitExposed(page)
+    texts = [text for text in page.findChildren(Text) if text.isVisible()]
+    assert len(texts) == 7
+    for text in texts:
+        assert text.height() >= text.heightForWidth(text.width())
+        assert text.mapTo(page, QPoint(text.width(), 0)).x() <= 400
+    image = row.sentence.grab().toImage()
+    middle = range(image.width() // 2 - 9, image.width() // 2 + 9)
+    inked = [len({image.pixel(x, y) for x in middle}) > 1 for y in range(image.height())]
+    assert sum(below and not above for above, below in pairwise(inked)) > 3, "lines are missing"

@@ -161,7 +161,7 @@ def test_a_template_in_the_folder_where_one_is(
     assert (code, "6 languages" in said) == (0, True)
 
 
-@pytest.mark.parametrize("name", ["none.admx", "none.plist", "none.json"])
+@pytest.mark.parametrize("name", ["none.admx", "none/none.admx", "none.plist", "none.json"])
 def test_a_file_that_is_not_there(capsys: Capture, tmp_path: Path, name: str) -> None:
     code, _, said = typed(capsys, "check", str(tmp_path / name))
     assert code == 4

@@ -61,6 +61,15 @@ def test_a_value_that_is_not_understood_keeps_the_purpose_denied(value: object) 
     assert managed.problems[0].key == "purposes.tracking.analytics" or value == {}
 
 
+@pytest.mark.parametrize("value", ["no", True, None, ["deny"]])
+def test_a_bad_recommendation_promises_no_denial(value: object) -> None:
+    managed = parse_managed(
+        (document({"purposes": {"contact.news": value}}, Level.RECOMMENDED),), RULES
+    )
+    assert managed.recommended == frozenset()
+    assert managed.problems[0].message.endswith("It is not applied.")
+
+
 @pytest.mark.parametrize("content", [None, [], "deny", 3, {"purposes": "deny"}])
 def test_a_mandatory_document_that_is_not_understood_denies_everything(content: object) -> None:
     managed = parse_managed((document(content),), RULES)
@@ -80,9 +89,15 @@ def test_a_mandatory_document_that_is_not_understood_denies_everything(content: 
         ("backend", "keys", ["short"]),
         ("backend", "keys", "x" * 43),
         ("sync", "enabled", "yes"),
+        ("backend", "keys", ["k" * 42 + "="]),
+        ("backend", "url", "https://consent.exa\nmple"),
         ("device", "ephemeral", 1),
         ("network", "extra_ca_file", "relative.pem"),
+        ("network", "extra_ca_file", "/etc/ca.pem\0"),
+        ("network", "proxy", "http://proxy .example"),
         ("organisation", "name", ""),
+        ("organisation", "name", "One\nTwo"),
+        ("organisation", "name", "\ud800"),
         ("purposes", "service.account", "deny"),
         ("purposes", "unknown", "deny"),
         ("nonsense", "x", 1),
@@ -176,6 +191,9 @@ def test_one_more_document_never_frees_a_purpose(
         ("https://a@b.example", False),
         ("https://a.example:port", False),
         ("https://[a", False),
+        ("https://a.exa\tmple", False),
+        (" https://a.example", False),
+        ("https://a.example\n", False),
         ("", False),
     ],
 )

@@ -91,7 +91,15 @@ WRONG: list[dict[str, Any]] = [
     {"purposes": {"service.account": "deny"}},
     {"choices": {"start": "allow-all"}},
     {"backend": {"url": "ftp://x"}},
+    {"backend": {"url": "http://consent.example"}},
+    {"backend": {"url": "http://localhost.example"}},
+    {"backend": {"url": "https://"}},
+    {"backend": {"url": "https://exa mple"}},
     {"backend": {"keys": ["short"]}},
+    {"backend": {"keys": ["k" * 42 + "="]}},
+    {"network": {"proxy": "http://name:password@proxy.example"}},
+    {"network": {"extra_ca_file": "/ca\u0000.pem"}},
+    {"organisation": {"name": "One\nTwo"}},
     {"sync": {"enabled": "yes"}},
     {"sync": True},
     {"language": {"tag": "xx"}},
@@ -99,6 +107,16 @@ WRONG: list[dict[str, Any]] = [
     {"organisation": {"name": " "}},
     {"nonsense": 1},
 ]
+
+
+@pytest.mark.parametrize(
+    "url", ["http://localhost", "http://127.0.0.1:1/x", "http://[::1]", "https://a.example:8/x"]
+)
+def test_an_address_that_fits_fits_the_schema_too(catalog: Catalog, url: str) -> None:
+    content = {"backend": {"url": url}, "organisation": {"name": "Société Générale\u00a0SA"}}
+    document = ManagedDocument("x", Level.MANDATORY, Scope.MACHINE, content)
+    assert parse_managed((document,), rules(catalog)).problems == ()
+    jsonschema.validate(content, json.loads(english("json-schema", catalog)))
 
 
 @pytest.mark.parametrize("content", WRONG, ids=str)
@@ -153,6 +171,15 @@ def test_each_setting_has_its_policies(catalog: Catalog) -> None:
         for level in setting.levels
     }
     assert written == expected
+
+
+def test_the_help_says_what_enabled_and_disabled_mean(catalog: Catalog) -> None:
+    root = ET.fromstring(english("adml", catalog))
+    helps = {each.get("id"): each.text or "" for each in root.iter(f"{KEYS}string")}
+    assert "Disabled: no." in helps["sync_enabled_help"]
+    for name in ("purposes_contact_news_help", "choices_start_help", "backend_url_help"):
+        assert "Disabled means the same as not configured." in helps[name]
+        assert "Disabled: no." not in helps[name]
 
 
 def test_no_policy_of_the_template_can_allow(catalog: Catalog) -> None:

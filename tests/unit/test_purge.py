@@ -70,3 +70,17 @@ def test_no_empty_folder_stays_in_the_systems_places(
     assert len(list(tmp_path.glob("*/alsoft-prefs"))) == 3
     assert program.purge()
     assert list(tmp_path.glob("*/*")) == []
+
+
+def test_the_schedules_stamp_goes_and_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("ALSOFT_PREFS_PROFILE", raising=False)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    timers = tmp_path / "systemd" / "timers"
+    timers.mkdir(parents=True)
+    ours, others = (timers / f"stamp-{name}.timer" for name in ("alsoft-prefs-sync", "others"))
+    ours.touch()
+    others.touch()
+    assert Program().purge() == (str(ours),)
+    assert list(timers.iterdir()) == [others]

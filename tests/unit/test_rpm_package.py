@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from alsoft_prefs.adapters import notices
-from scripts.packages import elf, linux_tree, rpm
+from scripts.packages import common, elf, linux_tree, rpm, rpm_life, rpm_root
+from scripts.packages.trial import Broken, Trial, equal
 
 SAID = """\
 
@@ -192,3 +193,44 @@ def test_a_systemctl_that_fails_keeps_nobody_from_installing_or_removing(
     tmp_path: Path, section: str, count: int
 ) -> None:
     assert scripted(tmp_path, section, count, code=1)
+
+
+def test_the_page_is_typed_with_the_versions_that_were_built() -> None:
+    lines = rpm_life.typed()
+    package = f"./alsoft-prefs-{common.version()}-1.x86_64.rpm"
+    assert f"sudo dnf install {package}" in lines
+    assert f"sudo dnf upgrade ./alsoft-prefs-{rpm_life.NEWER}-1.x86_64.rpm" in lines
+    assert not [line for line in lines if line.startswith(("make", ".venv"))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Types: deb\nURIs: http://mirror.example/debian\nSuites: bookworm bookworm-updates\n",
+        "# deb http://old.example x\ndeb [arch=amd64] http://mirror.example/debian bookworm main\n",
+    ],
+)
+def test_the_mirror_is_the_one_that_apt_uses(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    (tmp_path / "sources").write_text(text)
+    monkeypatch.setattr(rpm_root, "SOURCES", (tmp_path / "none", tmp_path / "sources"))
+    assert rpm_root.source() == ("bookworm", "http://mirror.example/debian")
+
+
+def test_a_trial_counts_its_steps_and_ends_with_the_first_that_fails(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    trial = Trial(tmp_path / "log")
+    with trial.step("true ends with zero"):
+        trial.run(["true"])
+        with pytest.raises(Broken, match="code 1"):
+            trial.run(["false"])
+        trial.run(["false"], code=-1)
+    with pytest.raises(SystemExit) as ended, trial.step("one is two"):
+        equal(1, 2, "one")
+    assert ended.value.code == 1
+    assert "FAILED: one is two: one: 1, not 2" in capsys.readouterr().out
+    kept = (tmp_path / "log").read_text().splitlines()
+    assert "$ false" in kept
+    assert kept[-1] == "1 passed, 1 failed"

@@ -6,6 +6,10 @@ import contextlib
 import os
 import time
 
+_READERS_HOLD = os.name == "nt"
+_PATIENCE = 2.0
+"""How long a reader may hold a file that is to be replaced, in seconds."""
+
 
 def replace_file(path: str, data: bytes, *, mode: int = 0o600) -> None:
     """Write a file durably: a temporary one beside it, fsync, rename, fsync of the folder.
@@ -28,11 +32,25 @@ def replace_file(path: str, data: bytes, *, mode: int = 0o600) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(temporary, path)
+        _put(temporary, path)
     except BaseException:
         _forget(temporary)
         raise
     _sync_folder(directory)
+
+
+def _put(temporary: str, path: str) -> None:
+    """Put a file in another's place; Windows refuses that while somebody reads the other one."""
+    deadline = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            os.replace(temporary, path)
+        except PermissionError:
+            if not _READERS_HOLD or time.monotonic() >= deadline:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 def name_aside(path: str) -> str:

@@ -60,6 +60,7 @@ class HttpBackend:
         self._way = STRAIGHT
         self._timeout = timeout
         self._session: requests.Session | None = None
+        self._trust: ssl.SSLContext | None = None
         self._watch = Watch()
 
     def post_record(self, device: str, jws: str) -> Answer:
@@ -245,13 +246,16 @@ class HttpBackend:
                 words("{url} is not an address to send to. {kept}", url=self._url, kept=KEPT),
                 words("Check the address: alsoft-prefs config show"),
             )
-        context = None
         if self._url.startswith("https:"):
             from alsoft_prefs.adapters.http_trust import trust
 
-            context = trust(self._extra_ca_file, KEPT)
+            self._trust = trust(self._extra_ca_file, KEPT)
         self._way = proxy_to(self._url, self._proxy, mandatory=self._proxy_is_mandatory)
-        self._session = self._session_with(context)
+        if self._way.url and not self._way.leads_somewhere:
+            from requests.exceptions import InvalidProxyURL
+
+            raise self._proxy_problem(InvalidProxyURL())
+        self._session = self._session_with(self._trust)
         return self._session
 
     def _session_with(self, context: ssl.SSLContext | None) -> requests.Session:
@@ -259,7 +263,8 @@ class HttpBackend:
 
         session = requests.Session()
         session.trust_env = False  # its own reading of proxies, `.netrc` and REQUESTS_CA_BUNDLE
-        session.mount(self._url.partition(":")[0] + "://", _adapter(context, self._watch))
+        adapter = _adapter(context, self._trust, self._watch)
+        session.mount(self._url.partition(":")[0] + "://", adapter)
         if self._way.url:
             session.proxies = {"https": self._way.url}
         return session
@@ -269,7 +274,9 @@ def _unless(etag: str | None) -> dict[str, str]:
     return {"If-None-Match": etag} if etag else {}
 
 
-def _adapter(context: ssl.SSLContext | None, watch: Watch) -> requests.adapters.HTTPAdapter:
+def _adapter(
+    context: ssl.SSLContext | None, of_proxy: ssl.SSLContext | None, watch: Watch
+) -> requests.adapters.HTTPAdapter:
     from requests.adapters import HTTPAdapter
 
     trusting: dict[str, Any] = {} if context is None else {"ssl_context": context}
@@ -285,7 +292,8 @@ def _adapter(context: ssl.SSLContext | None, watch: Watch) -> requests.adapters.
             watch.install(self.poolmanager)
 
         def proxy_manager_for(self, *args: Any, **kwargs: Any) -> Any:
-            manager = super().proxy_manager_for(*args, **{**kwargs, **trusting})
+            given = {**kwargs, **trusting, "proxy_ssl_context": of_proxy}
+            manager = super().proxy_manager_for(*args, **given)
             watch.install(manager)
             return manager
 

@@ -35,6 +35,15 @@ class Proxy(NamedTuple):
         return (self.url or "").rpartition("@")[2].rpartition("//")[2].strip("/")
 
     @property
+    def leads_somewhere(self) -> bool:
+        """Whether the address names a host; urllib3 and requests raise all kinds of errors else."""
+        url = self.url or ""
+        try:
+            return bool(urlsplit(url if "//" in url else f"//{url}").hostname)
+        except ValueError:
+            return False
+
+    @property
     def said_by(self) -> str:
         """The sentence that says where it comes from."""
         if self.source is Source.MANAGED:

@@ -18,6 +18,7 @@ from alsoft_prefs.core.words import words
 
 _WINDOW = ("window.bell", "window.ini", "window.lock")
 _OURS = (PUBLISHED, JOURNAL, KEYS, POLICIES, LOCK, CONFIG, LOG, *_WINDOW)
+_STAMP = os.path.join("systemd", "timers", "stamp-alsoft-prefs-sync.timer")
 _BESIDE_OURS = (f"{JOURNAL}-", *(f"{ours}." for ours in _OURS))
 
 
@@ -53,6 +54,23 @@ def remove_files(*directories: str, around: tuple[str, ...] = ()) -> tuple[str, 
             words("Check their permissions, then run it again."),
         )
     return tuple(removed)
+
+
+def remove_stamp_of_schedule(data_directory: str) -> tuple[str, ...]:
+    """Remove systemd's empty file whose time says when the schedule last ran.
+
+    Arguments:
+        data_directory: the system's place for the program's data, beside which systemd has its own.
+
+    Returns:
+        Its path, or nothing where there is none.
+    """
+    path = os.path.join(os.path.dirname(data_directory), _STAMP)
+    try:
+        os.unlink(path)
+    except OSError:
+        return ()
+    return (path,)
 
 
 def _found(directories: tuple[str, ...]) -> Iterator[str]:

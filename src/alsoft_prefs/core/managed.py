@@ -139,7 +139,7 @@ def _problem(setting: Setting | None, value: object, level: Level) -> str:
     if level not in setting.levels:
         return words("It can only be recommended: the person's own choice goes before it.")
     if setting.kind is Kind.REFUSAL:
-        if value == "allow":
+        if value == "allow" or (level is Level.RECOMMENDED and value != "deny"):
             return words('Only the person can allow; the one value is "deny". It is not applied.')
         if value != "deny":
             return words('The one value is "deny". The purpose stays denied until this is mended.')
@@ -171,8 +171,8 @@ def _fits(kind: Kind, value: object) -> bool:
     if kind is Kind.SWITCH:
         return isinstance(value, bool)
     if kind is Kind.KEYS:
-        return isinstance(value, list) and all(isinstance(v, str) and len(v) == 43 for v in value)
-    if not isinstance(value, str) or not value.strip():
+        return isinstance(value, list) and all(map(_is_thumbprint, value))
+    if not isinstance(value, str) or not value.strip() or not _is_one_line(value):
         return False
     if kind is Kind.URL:
         return is_backend_url(value)
@@ -181,6 +181,17 @@ def _fits(kind: Kind, value: object) -> bool:
     return kind is Kind.TEXT or value.startswith("/") or value[1:3] == ":\\"
 
 
+def _is_thumbprint(value: object) -> bool:
+    """Tell whether a value is a thumbprint by SHA-256 (RFC 7638) in base64url."""
+    return isinstance(value, str) and len(value) == 43 and set(value) <= _BASE64URL
+
+
+def _is_one_line(text: str) -> bool:
+    """Tell whether a text can be shown in a line and handed to the system."""
+    return not any(c < " " or c == "\x7f" or "\ud800" <= c <= "\udfff" for c in text)
+
+
+_BASE64URL = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
@@ -188,6 +199,8 @@ def is_backend_url(text: str) -> bool:
     """Tell whether a text is an address to send to: HTTPS, or HTTP on loopback alone."""
     from urllib.parse import urlsplit
 
+    if " " in text or not _is_one_line(text):  # `urlsplit` takes some of that out
+        return False
     try:
         parts = urlsplit(text)
         host, _ = parts.hostname, parts.port

@@ -25,6 +25,11 @@ def about(what: str, words: str) -> str:
     return QCoreApplication.translate("phrases", "{what}: {words}").format(what=what, words=words)
 
 
+def isolated(words: str) -> str:
+    """Return words that keep their own direction in a sentence of any, such as a path."""
+    return f"\u2068{words}\u2069"
+
+
 def number(value: int) -> str:
     """Return a number in the digits and with the marks of the window's language."""
     return QLocale().toString(value)

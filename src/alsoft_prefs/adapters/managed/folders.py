@@ -31,11 +31,14 @@ def files(directory: str) -> list[str]:
     Hidden ones are left out, as `*.json` leaves them out: editors put locks and drafts there.
 
     Raises:
-        OSError: the folder is there and can't be listed.
+        OSError: the folder is there and can't be listed, or a link to it leads nowhere.
     """
     try:
         names = os.listdir(directory)
     except (FileNotFoundError, NotADirectoryError):
+        for path in (directory, os.path.dirname(directory)):
+            if os.path.lexists(path) and not os.path.isdir(path):
+                raise
         return []
     return [
         os.path.join(directory, name)
@@ -124,7 +127,8 @@ def _level(directory: str, level: Level, doubt: Doubt | None) -> list[ManagedDoc
         result.append(_doubted(empty, open_to_others))
     for path in paths:
         found = document(path, level, None if open_to_others else doubt)
-        result.append(_doubted(found, open_to_others) if open_to_others else found)
+        doubted = open_to_others and not found.problem
+        result.append(_doubted(found, open_to_others) if doubted else found)
     return result
 
 
@@ -133,12 +137,15 @@ def document(path: str, level: Level, doubt: Doubt | None = None) -> ManagedDocu
     from alsoft_prefs.core.managed import ManagedDocument
     from alsoft_prefs.core.managed_settings import Scope
 
-    found = ManagedDocument(path, level, Scope.MACHINE, *read(path))
+    # Asked first: what nobody else can change stays as it was found, whatever happens in between.
     whose = doubt(path) if doubt else ""
-    return _doubted(found, whose) if whose else found
+    found = ManagedDocument(path, level, Scope.MACHINE, *read(path))
+    return _doubted(found, whose) if whose and not found.problem else found
 
 
 def _doubted(document: ManagedDocument, path: str) -> ManagedDocument:
+    import shlex
+
     problem = words(
         "It belongs to somebody else than root, or others can write to it. Only what is denied "
         "here holds."
@@ -149,7 +156,8 @@ def _doubted(document: ManagedDocument, path: str) -> ManagedDocument:
             "denied here holds.",
             path=path,
         )
-    hint = words("As root: chown root:root {path}; chmod go-w {path}", path=path)
+    typed = shlex.quote(path)
+    hint = words("As root: chown root:root {path}; chmod go-w {path}", path=typed)
     return document._replace(problem=problem, hint=hint)
 
 
@@ -173,7 +181,7 @@ class FolderManaged:
 
     def stamp(self) -> object:
         """Return what changes whenever the documents do."""
-        return tuple(map(_stamp, self._read()))
+        return tuple(map(quiet_stamp, self._read()))
 
     def _read(self) -> list[str]:
         """Return the paths that documents are read from, or will be."""
@@ -193,7 +201,8 @@ def read_from(root: str) -> list[str]:
     return found
 
 
-def _stamp(path: str) -> object:
+def quiet_stamp(path: str) -> object:
+    """Return a path's stamp, or the number of the error where that can't be told."""
     try:
         return stamp(path)
     except OSError as error:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from alsoft_prefs.core.managed import ManagedDocument
 
 MACHINE = "/etc/alsoft-prefs"
+MOST_LINKS = 40
+"""How many links Linux follows on the way to a file."""
 ADMINISTRATORS = (0,)
 """The users whose files are an administrator's word."""
 
@@ -34,23 +36,33 @@ def stamp(place: str) -> object:
 def open_to_others(path: str) -> str:
     """Return the file or folder through which others than root can change a path, or nothing.
 
-    That is the path itself or a folder on the way to it, links followed. In a folder with the
-    sticky bit, such as `/tmp`, nobody can replace what is root's.
+    That is the path itself, or a folder or link on the way to it, links followed; of several the
+    nearest to its end. In a folder with the sticky bit, such as `/tmp`, nobody can replace what is
+    root's.
     """
-    at = own = os.path.realpath(path)
-    while True:
+    found, links = "", 0
+    at, ahead = "/", ["", *os.path.abspath(path).split("/")]
+    while ahead:
+        name = ahead.pop(0)
+        here = os.path.normpath(os.path.join(at, name))  # no link is left in `at`
         try:
-            status = os.stat(at)
+            status = os.lstat(here)
+            target = os.readlink(here) if stat.S_ISLNK(status.st_mode) else ""
         except OSError:  # said where it is read
-            return ""
+            break
         sticky = stat.S_ISDIR(status.st_mode) and status.st_mode & stat.S_ISVTX
-        others = status.st_mode & (stat.S_IWGRP | stat.S_IWOTH) and not (sticky and at != own)
-        if others or status.st_uid not in ADMINISTRATORS:
-            return at
-        above = os.path.dirname(at)
-        if above == at:
-            return ""
-        at = above
+        others = status.st_mode & (stat.S_IWGRP | stat.S_IWOTH) and not (sticky and ahead)
+        if (others and not target) or status.st_uid not in ADMINISTRATORS:
+            found = here
+        if not target:
+            at = here
+            continue
+        links += 1
+        if links > MOST_LINKS:
+            break
+        at = "/" if target.startswith("/") else at
+        ahead = [*target.split("/"), *ahead]
+    return found
 
 
 class Managed(folders.FolderManaged):
@@ -64,6 +76,10 @@ class Managed(folders.FolderManaged):
     def documents(self) -> tuple[ManagedDocument, ...]:
         """Return all documents, weakest first."""
         return (*super().documents(), *folders.documents(self._machine, open_to_others))
+
+    def stamp(self) -> object:
+        """Return what changes whenever the documents do, or whose word they are."""
+        return super().stamp(), folders.quiet_stamp(self._machine)
 
     def _read(self) -> list[str]:
         return [*super()._read(), *folders.read_from(self._machine)]

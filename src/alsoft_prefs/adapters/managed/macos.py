@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 ROOT = "/Library/Managed Preferences"
 DOMAIN = "com.alsoft.prefs"
 RECOMMENDED = "Recommended"
+MANUAL = "_manualProfile"
+"""Stands beside the settings where somebody installed the profile by hand."""
 
 
 def files() -> tuple[str, str]:
@@ -52,7 +54,6 @@ def stamp(place: str) -> object:
 def read(path: str) -> tuple[object, str]:
     """Return a property list's content and an empty text, or None and what is wrong with it."""
     import plistlib
-    from xml.parsers.expat import ExpatError
 
     try:
         with open(path, "rb") as file:
@@ -60,7 +61,7 @@ def read(path: str) -> tuple[object, str]:
         return content, _not_settings(content)
     except OSError as error:
         return None, words("It can't be read: {strerror}.", strerror=error.strerror)
-    except (ValueError, RecursionError, ExpatError, plistlib.InvalidFileException) as error:
+    except Exception as error:  # noqa: BLE001  what `plistlib` raises isn't to be enumerated
         return None, words("It isn't a property list: {error}.", error=str(error)[:120])
 
 
@@ -69,13 +70,22 @@ def _not_settings(content: object) -> str:
 
 
 def split(document: ManagedDocument) -> tuple[ManagedDocument | None, ManagedDocument]:
-    """Return what a property list recommends, or None, and the rest of it, which is forced."""
+    """Return what a property list recommends, or None, and the rest of it, which is forced.
+
+    What the system adds to say which profile it comes from is left out.
+    """
     from alsoft_prefs.core.managed_settings import Level
 
-    if not isinstance(document.content, dict) or RECOMMENDED not in document.content:
+    if not isinstance(document.content, dict):
         return None, document
+    rest = {
+        key: value
+        for key, value in document.content.items()
+        if not str(key).startswith("Payload") and key not in (RECOMMENDED, MANUAL)
+    }
+    if RECOMMENDED not in document.content:
+        return None, document._replace(content=rest)
     below = document.content[RECOMMENDED]
-    rest = {key: value for key, value in document.content.items() if key != RECOMMENDED}
     recommended = document._replace(
         source=f"{document.source}: {RECOMMENDED}",
         level=Level.RECOMMENDED,
@@ -95,7 +105,7 @@ class Managed(folders.FolderManaged):
 
         recommended, holding = [], []
         for path, scope in zip(files(), (Scope.USER, Scope.MACHINE), strict=True):
-            if not os.path.exists(path):
+            if folders.quiet_stamp(path) is None:
                 continue
             content, problem = read(path)
             found = ManagedDocument(path, Level.MANDATORY, scope, content, problem)

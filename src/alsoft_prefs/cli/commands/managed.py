@@ -115,6 +115,7 @@ def _documents(path: str, level: Level) -> tuple[ManagedDocument, ...]:
 def _check_template(call: Call, path: str) -> int:
     from alsoft_prefs.core.templates.lint import faults
 
+    text = _text(path)
     folder, name = os.path.split(path)
     adml = f"{os.path.splitext(name)[0]}.adml"
     found = sorted(
@@ -123,7 +124,7 @@ def _check_template(call: Call, path: str) -> int:
         if os.path.isfile(os.path.join(folder, place, adml))
     )
     texts = {each: _text(each) for each in found}
-    broken = faults(path, _text(path), texts, settings(call.program.rules))
+    broken = faults(path, text, texts, settings(call.program.rules))
     if call.out.as_json:
         problems = [{"source": f.file, "key": f.where, "message": f.message} for f in broken]
         call.out.document(

@@ -24,6 +24,9 @@ _SUPPORTED = "alsoft_preferences_supported"
 _REVISION = {"revision": "1.0", "schemaVersion": "1.0", "xmlns": XML_NAMESPACE}
 _CONTROLS = {"text": "textBox", "multiText": "multiTextBox", "enum": "dropdownList"}
 
+_SWITCHED = words("Enabled: yes. Disabled: no. Not configured: nothing is set.")
+_SET = words("Disabled means the same as not configured.")
+
 Say = Callable[[str], str]
 """Returns a sentence of the core in another language."""
 
@@ -118,7 +121,8 @@ def adml(settings: Iterable[Setting], say: Say = str) -> str:
     for setting in settings:
         name = identifier(setting.key)
         texts[name] = setting.title
-        texts[f"{name}_help"] = f"{setting.description}\n\n{setting.key}"
+        states = say(_SWITCHED if setting.kind is Kind.SWITCH else _SET)
+        texts[f"{name}_help"] = f"{setting.description}\n\n{states}\n\n{setting.key}"
     for policy in policies(settings):
         for choice in policy.setting.choices if policy.element else ():
             name = f"{identifier(policy.setting.key)}_{identifier(choice)}"

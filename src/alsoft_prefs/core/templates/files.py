@@ -15,6 +15,8 @@ DOMAIN = "com.alsoft.prefs"
 RECOMMENDED = "Recommended"
 _SPACE = uuid.UUID("8a4e9d3c-5d0b-5f0e-9f5d-3c1f3f0f5a11")
 """What the identifiers of profiles are derived in: the same content gets the same ones."""
+_LINE = r"^[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*$"
+_URL = r"^(https://[^\s?#@/]|http://(localhost|127\.0\.0\.1|\[::1\])([:/]|$))[^\s?#@]*$"
 
 
 def json_file(settings: Iterable[Setting], level: Level = Level.MANDATORY) -> str:
@@ -65,19 +67,21 @@ def _described(setting: Setting) -> dict[str, object]:
 
 
 def _values(setting: Setting) -> Mapping[str, object]:
-    text: dict[str, object] = {"type": "string", "pattern": r"\S", "maxLength": LONGEST_TEXT}
+    text: dict[str, object] = {"type": "string", "pattern": _LINE, "maxLength": LONGEST_TEXT}
     match setting.kind:
         case Kind.REFUSAL | Kind.CHOICE:
             return {"enum": list(setting.choices)}
         case Kind.SWITCH:
             return {"type": "boolean"}
         case Kind.KEYS:
-            each = {"type": "string", "minLength": 43, "maxLength": 43}
+            each = {"type": "string", "pattern": "^[A-Za-z0-9_-]{43}$"}
             return {"type": "array", "items": each}
-        case Kind.URL | Kind.PROXY:
-            return text | {"pattern": "^https?://[^?#@]+$", "format": "uri"}
+        case Kind.URL:
+            return text | {"pattern": _URL, "format": "uri"}
+        case Kind.PROXY:
+            return text | {"pattern": r"^https?://[^\s?#@/][^\s?#@]*$", "format": "uri"}
         case Kind.PATH:
-            return text | {"pattern": r"^(/|[A-Za-z]:\\)"}
+            return text | {"pattern": r"^(/|[A-Za-z]:\\)[^\x00-\x1f\x7f]*$"}
         case _:
             return text
 

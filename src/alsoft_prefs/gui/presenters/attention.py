@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 
 from alsoft_prefs.gui.moments import day_and_clock, on_day
-from alsoft_prefs.gui.phrases import about, listed
+from alsoft_prefs.gui.phrases import about, isolated, listed
 from alsoft_prefs.gui.snapshot import Snapshot
 
 
@@ -88,7 +88,7 @@ class AttentionPresenter(QObject):
         )
 
     def _settings(self, snapshot: Snapshot) -> Attention | None:
-        problems = [about(p.source, p.message) for p in snapshot.managed.problems]
+        problems = [about(isolated(p.source), p.message) for p in snapshot.managed.problems]
         problems += snapshot.config.problems
         if not problems:
             return None

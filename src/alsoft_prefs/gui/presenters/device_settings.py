@@ -12,7 +12,7 @@ from alsoft_prefs.core.errors import AlsoftError
 from alsoft_prefs.core.managed_settings import Level, Scope, settings
 from alsoft_prefs.gui.languages import said
 from alsoft_prefs.gui.model import Model
-from alsoft_prefs.gui.phrases import about, listed
+from alsoft_prefs.gui.phrases import about, isolated, listed
 from alsoft_prefs.gui.snapshot import Snapshot
 from alsoft_prefs.gui.widgets.managed_part import ManagedView
 from alsoft_prefs.gui.worker import Queue
@@ -118,7 +118,8 @@ class SettingsPresenter(QObject):
         """Return every setting that can't be used, as findings."""
         found = []
         for problem in snapshot.managed.problems:
-            where = about(problem.source, problem.key) if problem.key else problem.source
+            where = isolated(problem.source)
+            where = about(where, problem.key) if problem.key else where
             words = f"{problem.message} {problem.hint}".strip()
             found.append(("problem", about(where, words)))
         found += [("problem", words) for words in snapshot.config.problems]

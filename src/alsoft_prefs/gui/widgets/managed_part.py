@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from alsoft_prefs.gui.phrases import about
+from alsoft_prefs.gui.phrases import about, isolated
 from alsoft_prefs.gui.widgets.findings import Findings
 from alsoft_prefs.gui.widgets.rows import Piece, Row
 from alsoft_prefs.gui.widgets.surfaces import Card, Column
@@ -50,7 +50,7 @@ class ManagedPart(Column):
             row = Row(name, view.title, about(view.key, view.value), quiet=True)
             mark = "lock" if view.locks else ""
             row.meta.show_pieces(
-                Piece(view.level, mark=mark), Piece(view.scope), Piece(view.source)
+                Piece(view.level, mark=mark), Piece(view.scope), Piece(isolated(view.source))
             )
             self._card.add(row)
 

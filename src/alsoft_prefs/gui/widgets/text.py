@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
@@ -11,10 +13,14 @@ from alsoft_prefs.gui.theme import icons
 from alsoft_prefs.gui.widgets.focus import has_keyboard
 
 _LINE_SEPARATOR = "\u2028"
+_LONG = 30
+"""Characters of a word that a narrow page with large text still has room for."""
 
 
 class Text(QLabel):
     """A label of plain words in a role of `style_sheet.TYPE`, which wraps instead of being cut.
+
+    A word that is wider than the room for it, such as an address, is broken.
 
     Arguments:
         words: shown as they are, never as markup.
@@ -57,30 +63,40 @@ class Text(QLabel):
         """Paint the words in the direction of the window, whichever letters they begin with.
 
         QLabel goes by the first letter: an Arabic sentence that begins with “ALSOFT” would stand
-        on the wrong side, its end at the wrong end.
+        on the wrong side, its end at the wrong end. Nor does it break a word.
         """
-        if not self._mirrored():
+        if not (self._mirrored() or self._breaks(self.width())):
             super().paintEvent(event)
             return
+        area = self.contentsRect()
+        layout, tall = self._laid_out(area.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - tall) / 2))
+
+    def _breaks(self, width: int) -> bool:
+        """Tell whether a word is wider than that."""
+        return super().minimumSizeHint().width() > width
+
+    def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
+        """Return the words in lines of a width, and how high these are together."""
         option = QTextOption(self.alignment())
         code = self.property("role") == "mono"
+        mirrored = self._mirrored() and not code
         option.setTextDirection(
-            Qt.LayoutDirection.LeftToRight if code else Qt.LayoutDirection.RightToLeft
+            Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
         )
-        option.setWrapMode(QTextOption.WrapMode.WordWrap)
-        area = self.contentsRect()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = QTextLayout(self.text().replace("\n", _LINE_SEPARATOR), self.font())
         layout.setTextOption(option)
         y = 0.0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(area.width())
+            line.setLineWidth(width)
             line.setPosition(QPointF(0, y))
             y += line.height()
         layout.endLayout()
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - y) / 2))
+        return layout, y
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window's direction."""
@@ -100,6 +116,24 @@ class Text(QLabel):
         if self.text() != words:
             self.setText(words)
         self.setVisible(bool(words))
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the words in lines of a width."""
+        if not self._breaks(width):
+            return super().heightForWidth(width)
+        margins = self.contentsMargins()
+        _, tall = self._laid_out(width - margins.left() - margins.right())
+        return math.ceil(tall) + margins.top() + margins.bottom()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of the widest word, and of none that has to be broken anyway.
+
+        Qt lays out the height of everything around for no less than the widest word.
+        """
+        hint = super().minimumSizeHint()
+        return QSize(
+            min(hint.width(), self.fontMetrics().averageCharWidth() * _LONG), hint.height()
+        )
 
     def sizeHint(self) -> QSize:
         """Return the size of the words without a break; a wrapping QLabel would guess a block."""

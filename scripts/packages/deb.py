@@ -11,6 +11,7 @@ import json
 import shutil
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from email.utils import formatdate
 from pathlib import Path
@@ -40,9 +41,12 @@ def main(words: list[str]) -> int:
     parser.add_argument("--output", type=Path, default=common.OUT)
     parser.add_argument("--compress", choices=COMPRESSIONS, default="xz")
     options = parser.parse_args(words)
-    with common.timed("deb"):
-        package = build(options.frozen, options.output, options.version, options.compress)
-    common.report("deb", bytes=package.stat().st_size, sha256=common.digest(package))
+    started = time.monotonic()
+    package = build(options.frozen, options.output, options.version, options.compress)
+    if options.output == common.OUT:  # what a test builds for itself is nobody's figure
+        seconds = round(time.monotonic() - started, 1)
+        size, digest = package.stat().st_size, common.digest(package)
+        common.report("deb", seconds=seconds, bytes=size, sha256=digest)
     common.say(str(package))
     return 0
 

@@ -213,6 +213,12 @@ def _schedule(ground: Ground, backend_url: str) -> None:
         told = dict(line.split("=") for line in root.sh(show, user).split())
         return told["ConditionResult"], told["Result"], told["ExecMainStatus"]
 
+    entry = (root.path / "etc/xdg/autostart/alsoft-prefs-sync.desktop").read_text("utf-8")
+    (log_in,) = re.findall(r"^Exec=(.*)$", entry, re.MULTILINE)
+    with trial.step("where there is no systemd, a log-in syncs"):
+        ground.person.run("set", "contact.surveys=deny")
+        root.sh(log_in, PERSON)
+        equal(ground.person.ask("status")["sync"]["pending"], 0, "pending")
     with debian_root.session(root, SMOKER) as alive:
         if not alive:
             trial.note("! LEFT OUT: the schedule, as no user's own systemd comes up here")
@@ -221,9 +227,10 @@ def _schedule(ground: Ground, backend_url: str) -> None:
             equal(ran(SMOKER)[0], "no", "condition")
     with (
         debian_root.session(root, PERSON),
-        trial.step("a user's systemd plans it and carries it out"),
+        trial.step("a user's systemd does it, a log-in no more"),
     ):
         ground.person.run("set", "contact.offers=deny")
+        root.sh(log_in, PERSON)
         equal(ground.person.ask("status")["sync"]["pending"], 1, "pending")
         ground.follow("The schedule")
         equal(ran(PERSON), ("yes", "success", "0"), show)

@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QDeadlineTimer, QLockFile, QObject, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from alsoft_prefs.adapters.paths import (  # bootstrap costs more than the window
@@ -27,6 +28,8 @@ if TYPE_CHECKING:  # what isn't needed to be seen is imported once that has happ
     from alsoft_prefs.gui.termination import Termination
     from alsoft_prefs.gui.watcher import Watcher
 
+_ID = "com.alsoft.prefs"
+"""Of the desktop entry, and of the icon."""
 _GEOMETRY = "geometry"
 _LANGUAGE = "language"
 _PATIENCE = 5000
@@ -55,7 +58,8 @@ def run_window(profile: str | None = None) -> int:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)  # noqa: S101
     application.setApplicationName("alsoft-prefs")
-    application.setDesktopFileName("com.alsoft.prefs")
+    application.setDesktopFileName(_ID)
+    application.setWindowIcon(QIcon.fromTheme(_ID))  # where a package brought it along
     running = Running(application, profile)
     code = application.exec()
     ended = running.close()

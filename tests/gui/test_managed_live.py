@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import ntpath
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -112,6 +113,12 @@ def test_the_running_window_is_told(
     qtbot.waitUntil(lambda: running.model.snapshot.organisation == "Contoso")  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: languages.spoken() == "de")
     assert running.close()
+
+
+def test_a_drive_that_is_gone_is_not_looked_for_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.path.exists", lambda _path: False)
+    monkeypatch.setattr("os.path.dirname", ntpath.dirname)
+    assert watching._nearest("Z:\\profile\\managed") == "Z:\\"
 
 
 class Growing(FolderManaged):

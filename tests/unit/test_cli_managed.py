@@ -151,6 +151,19 @@ def test_an_administrative_template_is_checked_with_its_texts(
     assert {problem["source"] for problem in document["problems"]} == {str(german)}
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig"])
+def test_a_template_is_checked_in_each_encoding_that_windows_writes(
+    capsys: Capture, tmp_path: Path, encoding: str
+) -> None:
+    typed(capsys, "template", "admx", "--output", str(tmp_path))
+    for path in tmp_path.rglob("*.adm?"):
+        declared = encoding.removesuffix("-sig")
+        text = path.read_text("utf-8").replace('encoding="utf-8"', f'encoding="{declared}"')
+        path.write_text(text, encoding)
+    code, said, _ = typed(capsys, "check", str(tmp_path / "alsoft-prefs.admx"))
+    assert (code, "with texts in 5 languages" in said) == (0, True)
+
+
 def test_a_template_in_the_folder_where_one_is(
     capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

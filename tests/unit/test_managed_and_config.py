@@ -61,6 +61,30 @@ def test_a_value_that_is_not_understood_keeps_the_purpose_denied(value: object) 
     assert managed.problems[0].key == "purposes.tracking.analytics" or value == {}
 
 
+@pytest.mark.parametrize(
+    ("content", "denied"),
+    [
+        ({"purposes": {"contact": {"news": "deny"}}}, {"contact.news"}),
+        ({"purposes.contact": {"news": "deny", "offers": "allow"}}, {"contact.news"}),
+        (
+            {"purposes": {"contact": "deny"}},
+            {purpose for purpose in OPTIONAL if purpose.startswith("contact.")},
+        ),
+        (
+            {"purposes": {"tracking": True}},
+            {purpose for purpose in OPTIONAL if purpose.startswith("tracking.")},
+        ),
+        ({"purposes": {"cont": "deny"}}, set()),
+    ],
+)
+def test_a_lock_that_is_written_in_another_way_holds_and_is_named(
+    content: dict[str, Any], denied: set[str]
+) -> None:
+    managed = parse_managed((document(content),), RULES)
+    assert managed.denied == denied
+    assert managed.problems != ()
+
+
 @pytest.mark.parametrize("value", ["no", True, None, ["deny"]])
 def test_a_bad_recommendation_promises_no_denial(value: object) -> None:
     managed = parse_managed(

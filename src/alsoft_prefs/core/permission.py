@@ -24,16 +24,22 @@ def refuses(document: object, purpose: str) -> bool:
         purpose: the purpose's name.
 
     A document that can't be understood refuses: it may be a lock. So does a value that is neither
-    `deny` nor `allow`; an `allow` says nothing, as nobody consents for somebody else.
+    `deny` nor `allow`, and one that stands for several purposes at once (`contact`), or in deeper
+    tables; an `allow` says nothing, as nobody consents for somebody else.
     """
-    if not isinstance(document, dict):
+    return not isinstance(document, dict) or _refused(document, f"purposes.{purpose}")
+
+
+def _refused(stated: object, name: str) -> bool:
+    if not isinstance(stated, dict):
         return True
-    purposes = document.get("purposes", {})
-    if not isinstance(purposes, dict):
-        return True
-    if purpose in purposes and purposes[purpose] != "allow":
-        return True
-    return bool(document.get(f"purposes.{purpose}", "allow") != "allow")
+    for key, value in stated.items():
+        if key == name:
+            if value != "allow":
+                return True
+        elif name.startswith(f"{key}.") and _refused(value, name[len(str(key)) + 1 :]):
+            return True
+    return False
 
 
 def is_allowed(published: object, purpose: str, *, signal: bool, managed: list[object]) -> bool:

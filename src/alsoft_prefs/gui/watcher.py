@@ -85,7 +85,7 @@ class Watcher(QObject):
 
 def _nearest(place: str) -> str:
     """Return a path, or the nearest folder above it that is there."""
-    while not os.path.exists(place):
+    while not os.path.exists(place) and place != os.path.dirname(place):
         place = os.path.dirname(place)
     return place
 

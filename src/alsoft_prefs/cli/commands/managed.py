@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 from typing import TYPE_CHECKING
 
@@ -140,14 +141,16 @@ def _check_template(call: Call, path: str) -> int:
 
 
 def _text(path: str) -> str:
-    """Return a file's text; what isn't UTF-8 in it is no reason not to look at the rest."""
+    """Return a file's text; what can't be decoded in it is no reason not to look at the rest."""
     try:
         with open(path, "rb") as file:
-            return file.read().decode("utf-8-sig", "replace")
+            content = file.read()
     except OSError as error:
         raise LocalDataProblem(
             f"{path} can't be read: {error.strerror}.", "Check its name and permissions."
         ) from error
+    wide = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))  # Windows writes it so
+    return content.decode("utf-16" if wide else "utf-8-sig", "replace")
 
 
 def _problems(problems: tuple[ManagedProblem, ...]) -> list[dict[str, str]]:

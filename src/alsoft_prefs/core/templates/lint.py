@@ -68,7 +68,7 @@ def _parsed(text: str, root: str) -> tuple[Element | None, str]:
     """Return a document's root with the namespace taken off each name, or what is wrong."""
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
         return None, "It may not declare a document type."
-    parser = XMLParser()  # noqa: S314  entities were refused above
+    parser = XMLParser(encoding="utf-8")  # noqa: S314  entities were refused above
     try:
         parser.feed(text.lstrip("\ufeff").encode())
         made: Element = parser.close()

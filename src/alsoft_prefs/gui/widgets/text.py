@@ -83,8 +83,9 @@ class Text(QLabel):
         option = QTextOption(self.alignment())
         code = self.property("role") == "mono"
         mirrored = self._mirrored() and not code
+        direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
         option.setTextDirection(
-            Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+            Qt.LayoutDirection.LayoutDirectionAuto if self._foreign else direction
         )
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = QTextLayout(self.text().replace("\n", _LINE_SEPARATOR), self.font())

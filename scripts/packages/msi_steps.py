@@ -123,6 +123,7 @@ class Steps:
         self._run("get", "no.such.purpose", expect=2)
         self._contains(self._run("history"), "contact.news")
         self._contains(self._run("policy", "show"), "cookies")
+        self._contains(self._run("licences"), "pyside6")
         self._run("doctor", "--json", expect=None)
 
     def managed(self) -> None:
@@ -235,8 +236,9 @@ class Steps:
         self._reg("add", POLICIES, "/v", "backend.url", "/t", "REG_SZ", "/d", self._backend.url)
         for block in re.findall(r"^```bat\n(.*?)^```", PAGE.read_text("utf-8"), re.S | re.M):
             for line in block.splitlines():
-                wait = "start /wait " if line.startswith("msiexec") else ""
-                text = f"@echo off\r\n{wait}{line}\r\necho ended with %errorlevel%\r\n"
+                # Wine's cmd passes over a program below PATH whose folder has a space in its name.
+                wait = "start /wait" if line.startswith("msiexec") else "start /wait /b"
+                text = f"@echo off\r\n{wait} {line}\r\necho ended with %errorlevel%\r\n"
                 (folder / "typed.bat").write_bytes(text.encode())
                 ended = self._computer.run(["cmd", "/c", "typed.bat"], folder=folder)
                 code = ended.said.rpartition("ended with ")[2].strip()

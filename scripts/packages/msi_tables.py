@@ -148,7 +148,8 @@ def _conditions() -> Iterator[str]:
 
 def _schedule() -> Iterator[str]:
     """The entry in Task Scheduler: made as the system, taken back where the rest is."""
-    as_system, folder = _RUN | _DEFERRED_AS_SYSTEM, "ProgramFolder"
+    # Started in the system's folder: nothing may hold the program's while that is removed.
+    as_system, folder = _RUN | _DEFERRED_AS_SYSTEM, "System64Folder"
     undo = as_system | _ROLLBACK | _GO_ON
     steps = (
         ("RestoreSchedule", undo, _CREATE, f'{_REMOVED} AND SCHEDULE="daily"', 3405),

@@ -106,8 +106,8 @@ def _written(payload: Path, version: str, target: Path) -> None:
     _frozen(
         ["wixl", "-a", "x64", *defines, "-o", target, SOURCES / "product.wxs", WORK / "payload.wxs"]
     )
-    for statement in (*msi_tables.statements(), *_versions(payload, files)):
-        _frozen(["msibuild", target, "-q", statement])
+    statements = [*msi_tables.statements(), *_versions(payload, files)]
+    _frozen(["msibuild", target, *(word for each in statements for word in ("-q", each))])
     summary = ["Installation Database", "ALSOFT", "x64;1033", f"{{{code}}}"]
     _frozen(["msibuild", target, "-s", *summary])
 

@@ -114,6 +114,8 @@ def _sequence(package: Path) -> list[str]:
         "RestoreSchedule",
         "DeleteSchedule",
         "RemoveFiles",
+        "RemoveFolders",
+        "CreateFolders",
         "InstallFiles",
         "WriteRegistryValues",
         "WriteEnvironmentStrings",
@@ -129,6 +131,8 @@ def _sequence(package: Path) -> list[str]:
         if kind & (1024 | 2048) != 1024 | 2048 or bool(kind & 256) != (name[0] in "RU"):
             wrong.append(f"{name} has the type {kind}")
     upgrades = table(package, "Upgrade")
+    if column(package, "CreateFolder", "Directory_", "Component_") != {"VendorFolder": "Setup"}:
+        wrong.append("The vendor's folder isn't removed.")
     if {row["UpgradeCode"] for row in upgrades} != {f"{{{msi_codes.UPGRADE_CODE}}}"}:
         wrong.append("The upgrade code is another one.")
     return wrong

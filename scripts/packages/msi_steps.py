@@ -123,6 +123,7 @@ class Steps:
         self._run("get", "no.such.purpose", expect=2)
         self._contains(self._run("history"), "contact.news")
         self._contains(self._run("policy", "show"), "cookies")
+        self._contains(self._run("licences"), "pyside6")
         self._run("doctor", "--json", expect=None)
 
     def managed(self) -> None:
@@ -228,16 +229,18 @@ class Steps:
 
     def followed(self) -> None:
         """Every command of the page does what it says, in a folder with the package."""
-        shutil.copyfile(self._package, self._folder / self._package.name)
+        folder = self._folder / "page"  # of its own: cmd would take the msiexec.bat of another
+        folder.mkdir()
+        shutil.copyfile(self._package, folder / self._package.name)
         # The page's address answers nobody; the policy that goes before it is the test's.
         self._reg("add", POLICIES, "/v", "backend.url", "/t", "REG_SZ", "/d", self._backend.url)
-        script = self._folder / "typed.bat"
         for block in re.findall(r"^```bat\n(.*?)^```", PAGE.read_text("utf-8"), re.S | re.M):
             for line in block.splitlines():
-                wait = "start /wait " if line.startswith("msiexec") else ""
-                text = f"@echo off\r\n{wait}{line}\r\necho ended with %errorlevel%\r\n"
-                script.write_bytes(text.encode())
-                ended = self._computer.run(["cmd", "/c", "typed.bat"], folder=self._folder)
+                # Wine's cmd passes over a program below PATH whose folder has a space in its name.
+                wait = "start /wait" if line.startswith("msiexec") else "start /wait /b"
+                text = f"@echo off\r\n{wait} {line}\r\necho ended with %errorlevel%\r\n"
+                (folder / "typed.bat").write_bytes(text.encode())
+                ended = self._computer.run(["cmd", "/c", "typed.bat"], folder=folder)
                 code = ended.said.rpartition("ended with ")[2].strip()
                 self._note(f"{line} -> {code}")
                 self._equal(ended.said, code, "0")

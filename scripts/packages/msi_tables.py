@@ -102,6 +102,7 @@ def statements() -> Iterator[str]:
     yield _action("NameFolder", _SET, "ARPINSTALLLOCATION", "[ProgramFolder]")
     yield _step("InstallExecuteSequence", "NameFolder", "", 1010)
     yield from _search_path()
+    yield from _vendor_folder()
     names = ";".join([*(each.name for each in PROPERTIES), *DETECTED])
     where = "WHERE `Property`='SecureCustomProperties'"
     yield f"UPDATE `Property` SET `Value`='{names}' {where}"
@@ -147,7 +148,8 @@ def _conditions() -> Iterator[str]:
 
 def _schedule() -> Iterator[str]:
     """The entry in Task Scheduler: made as the system, taken back where the rest is."""
-    as_system, folder = _RUN | _DEFERRED_AS_SYSTEM, "ProgramFolder"
+    # Started in the system's folder: nothing may hold the program's while that is removed.
+    as_system, folder = _RUN | _DEFERRED_AS_SYSTEM, "System64Folder"
     undo = as_system | _ROLLBACK | _GO_ON
     steps = (
         ("RestoreSchedule", undo, _CREATE, f'{_REMOVED} AND SCHEDULE="daily"', 3405),
@@ -173,6 +175,13 @@ def _search_path() -> Iterator[str]:
     )
     yield _step("InstallExecuteSequence", "RemoveEnvironmentStrings", "", 3300)
     yield _step("InstallExecuteSequence", "WriteEnvironmentStrings", "", 5200)
+
+
+def _vendor_folder() -> Iterator[str]:
+    """The folder above the program's goes as well, when it is empty."""
+    yield "INSERT INTO `CreateFolder` (`Directory_`, `Component_`) VALUES ('VendorFolder', 'Setup')"
+    yield _step("InstallExecuteSequence", "RemoveFolders", "", 3600)
+    yield _step("InstallExecuteSequence", "CreateFolders", "", 3700)
 
 
 def _action(name: str, kind: int, source: str, target: str) -> str:

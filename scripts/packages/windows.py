@@ -37,7 +37,6 @@ INPUTS = (
     "requirements/windows.txt",
     "scripts/packages/icon.py",
     "scripts/packages/windows.py",
-    "scripts/packages/wine.py",
     str(icon.SOURCE.relative_to(ROOT)),
 )
 """What decides what the program holds, beside `frozen.INPUTS`."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import calendar
+import re
 import shutil
 import subprocess
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -30,6 +33,13 @@ def table(package: Path, name: str) -> Rows:
 def column(package: Path, name: str, key: str, value: str) -> dict[str, str]:
     """Return two columns of a table as a dictionary."""
     return {row[key]: row[value] for row in table(package, name)}
+
+
+def made(package: Path) -> int:
+    """Return the time that a package bears, in seconds since 1970."""
+    said = common.run(["msiinfo", "suminfo", package])
+    (stated,) = re.findall(r"^Created: (.+)$", said, re.MULTILINE)
+    return calendar.timegm(time.strptime(stated, "%a %b %d %H:%M:%S %Y"))
 
 
 def check(package: Path, note: Note) -> None:

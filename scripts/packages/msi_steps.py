@@ -37,6 +37,8 @@ places = ((x, y) for x in range(0, image.width(), 8) for y in range(0, image.hei
 print(len({image.pixel(x, y) for x, y in places}))
 """
 _COLOURS_OF_A_WINDOW = 40
+_WINDOW_SECONDS = 90
+_TRIES = 3
 
 
 class Steps:
@@ -159,22 +161,31 @@ class Steps:
     def window(self) -> None:
         """What Task Scheduler starts, and what the Start menu does."""
         self._run("sync", "--scheduled", program="alsoft-prefs-window.exe")
-        command: list[str | Path] = ["wine", self._program / "alsoft-prefs-window.exe"]
+        if not any(self._window_came() for _ in range(_TRIES)):
+            raise SystemExit(f"No window came, {_TRIES} times: see {PICTURE}")
+        self._note(f"The window is in {PICTURE.relative_to(common.ROOT)}.")
+
+    def _window_came(self) -> bool:
+        """Open the window, take its picture and close it; Wine hangs now and then before it."""
         with subprocess.Popen(
-            command,
+            ["wine", self._program / "alsoft-prefs-window.exe"],
             env=self._computer.environment(),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         ) as process:
-            deadline = time.monotonic() + 90
-            while (seen := self._colours()) < _COLOURS_OF_A_WINDOW:
-                if time.monotonic() > deadline or process.poll() is not None:
-                    raise SystemExit(f"No window came: {seen} colours, see {PICTURE}")
-            time.sleep(3)
-            self._colours()
-            self._computer.run(["taskkill", "/F", "/IM", "alsoft-prefs-window.exe"])
-        self._note(f"The window is in {PICTURE.relative_to(common.ROOT)}.")
+            try:
+                deadline = time.monotonic() + _WINDOW_SECONDS
+                while self._colours() < _COLOURS_OF_A_WINDOW:
+                    if time.monotonic() > deadline or process.poll() is not None:
+                        self._note("No window came.")
+                        return False
+                time.sleep(3)  # until it is drawn to its end
+                self._colours()
+                return True
+            finally:
+                self._computer.run(["taskkill", "/F", "/IM", "alsoft-prefs-window.exe"])
+                process.kill()
 
     def repaired(self) -> None:
         """What is missing comes back; what was told and chosen stays."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 import subprocess
 from pathlib import Path
 
 import pytest
 
-from scripts.packages import apt_repository, common, deb, deb_life, debian_root
+from scripts.packages import apt_repository, common, deb, deb_life
 
 SCRIPTS = [deb.STATIC / name for name in deb.SCRIPTS]
 
@@ -87,11 +86,3 @@ def test_the_page_and_the_repository_name_the_same_files() -> None:
     assert f"/etc/apt/keyrings/{apt_repository.KEY_FILE} " in page
     assert f"/etc/apt/sources.list.d/{apt_repository.SOURCES_FILE} " in page
     assert "Signed-By: /etc/apt/keyrings/{key}" in apt_repository.SOURCES
-
-
-def test_who_isnt_root_is_told_what_to_type(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("ALSOFT_PREFS_IN_OWN_NAMESPACE", raising=False)
-    monkeypatch.setattr(os, "geteuid", lambda: 1000)
-    monkeypatch.setenv("PATH", "/nowhere")
-    with pytest.raises(SystemExit, match=r"sudo unshare .* -m scripts\.packages\.test_deb"):
-        debian_root.enter("scripts.packages.test_deb", [])

@@ -160,7 +160,7 @@ def test(trial: Trial, releases: Releases, key: Key, work: Path) -> None:
 
 def _stand_in(ground: Ground, key: Key, work: Path) -> Path:
     """Return a package without files that provides what the root's own libraries do."""
-    provided = [*rpm_root.provided(ground.root), "/bin/sh", "hicolor-icon-theme"]
+    provided = [*rpm_root.provided(ground.root), "/bin/sh", "ca-certificates", "hicolor-icon-theme"]
     lines = [
         "Name: libraries-of-this-root",
         "Version: 1",

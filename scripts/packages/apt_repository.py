@@ -48,8 +48,8 @@ class Key(NamedTuple):
     def gpg(self, *words: str | Path) -> str:
         """Run GnuPG where the key is, and return what it says."""
         home = self.home or os.environ.get("GNUPGHOME")
-        more = {} if home is None else {"GNUPGHOME": home}
-        return common.run(["gpg", "--batch", "--yes", *words], **more)
+        more: dict[str, str | Path] = {} if home is None else {"GNUPGHOME": home}
+        return common.run(["gpg", "--batch", "--yes", *words], **common.asking(), **more)
 
 
 def main(words: list[str]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import subprocess
 from pathlib import Path
@@ -87,3 +88,15 @@ def test_the_page_and_the_repository_name_the_same_files() -> None:
     assert f"/etc/apt/keyrings/{apt_repository.KEY_FILE} " in page
     assert f"/etc/apt/sources.list.d/{apt_repository.SOURCES_FILE} " in page
     assert "Signed-By: /etc/apt/keyrings/{key}" in apt_repository.SOURCES
+
+
+def test_who_signs_can_be_asked_for_a_passphrase(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gpg = tmp_path / "gpg"
+    gpg.write_text('#!/bin/sh\necho "$GPG_TTY $DISPLAY $GNUPGHOME $LANG"\n', "utf-8")
+    gpg.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    for name, value in (("GPG_TTY", "/dev/pts/7"), ("DISPLAY", ":7"), ("LANG", "de_DE.UTF-8")):
+        monkeypatch.setenv(name, value)
+    assert apt_repository.Key("AB", Path("/keys")).gpg("--sign") == "/dev/pts/7 :7 /keys \n"

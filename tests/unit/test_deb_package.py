@@ -100,3 +100,15 @@ def test_who_signs_can_be_asked_for_a_passphrase(
     for name, value in (("GPG_TTY", "/dev/pts/7"), ("DISPLAY", ":7"), ("LANG", "de_DE.UTF-8")):
         monkeypatch.setenv(name, value)
     assert apt_repository.Key("AB", Path("/keys")).gpg("--sign") == "/dev/pts/7 :7 /keys \n"
+
+
+def test_a_key_that_is_named_by_its_address_is_known_by_its_fingerprint(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with apt_repository.test_key() as key:
+        monkeypatch.setenv("GNUPGHOME", str(key.home))
+        assert apt_repository.own_key("test@alsoft.example") == apt_repository.Key(key.fingerprint)
+        make = ["--passphrase", "", "--pinentry-mode", "loopback", "--quick-generate-key"]
+        key.gpg(*make, "Another <test@alsoft.example>", "ed25519", "sign", "1d")
+        with pytest.raises(SystemExit, match="names 2 keys"):
+            apt_repository.own_key("test@alsoft.example")

@@ -219,7 +219,7 @@ def _prove() -> int:
         }
         common.say(f"Freezing again in {copy} ...")
         subprocess.run(
-            ["/bin/sh", "-c", f"umask 077; exec {sys.executable} -m scripts.packages.frozen"],
+            ["/bin/sh", "-c", 'umask 077; exec "$0" -m scripts.packages.frozen', sys.executable],
             cwd=copy,
             env={**os.environ, **circumstances},
             check=True,

@@ -1,6 +1,6 @@
 """Makes a signed apt repository of .deb files, whole, in a folder that any web server can serve.
 
-Usage: python -m scripts.packages.apt_repository DEB … --output DIR [--key FINGERPRINT] [--url URL]
+Usage: python -m scripts.packages.apt_repository DEB … --output DIR [--key KEY] [--url URL]
 
 Without `--key`, a key for tests is made on the spot and thrown away afterwards.
 """
@@ -11,6 +11,7 @@ import argparse
 import contextlib
 import gzip
 import hashlib
+import itertools
 import lzma
 import os
 import shutil
@@ -48,8 +49,8 @@ class Key(NamedTuple):
     def gpg(self, *words: str | Path) -> str:
         """Run GnuPG where the key is, and return what it says."""
         home = self.home or os.environ.get("GNUPGHOME")
-        more = {} if home is None else {"GNUPGHOME": home}
-        return common.run(["gpg", "--batch", "--yes", *words], **more)
+        more: dict[str, str | Path] = {} if home is None else {"GNUPGHOME": home}
+        return common.run(["gpg", "--batch", "--yes", *words], **common.asking(), **more)
 
 
 def main(words: list[str]) -> int:
@@ -57,14 +58,33 @@ def main(words: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("packages", metavar="DEB", nargs="+", type=Path)
     parser.add_argument("--output", type=Path, required=True, help="an empty or a new folder")
-    parser.add_argument("--key", metavar="FINGERPRINT", help="of a secret key that gpg has")
+    parser.add_argument("--key", metavar="KEY", help="of gpg's, by fingerprint or address")
     parser.add_argument("--url", default=URL, help=f"where it will be served; default: {URL}")
     options = parser.parse_args(words)
     with contextlib.ExitStack() as stack:
-        key = Key(options.key) if options.key else stack.enter_context(test_key())
+        key = own_key(options.key) if options.key else stack.enter_context(test_key())
         build(options.packages, options.output, key, options.url)
     common.say(f"Signed by {key.fingerprint}: {options.output}")
     return 0
+
+
+def own_key(name: str) -> Key:
+    """Return the one secret key that gpg has under a name, an address or a fingerprint.
+
+    Raises:
+        SystemExit: it has none, or several: people are to know by which key they are served.
+    """
+    listed = Key(name).gpg("--list-secret-keys", "--with-colons", name)
+    found = _fingerprints(listed, "sec")
+    if len(found) != 1:
+        raise SystemExit(f"{name} names {len(found)} keys: {', '.join(found)}")
+    return Key(found[0])
+
+
+def _fingerprints(listed: str, kind: str) -> list[str]:
+    """Return the fingerprints in what gpg lists with colons; a key's follows its own line."""
+    records = [line.split(":") for line in listed.splitlines()]
+    return [after[9] for each, after in itertools.pairwise(records) if each[0] == kind]
 
 
 @contextlib.contextmanager
@@ -76,8 +96,7 @@ def test_key() -> Iterator[Key]:
         try:
             common.run(["gpg", "--batch", "--homedir", home, "--pinentry-mode", "loopback", *make])
             listed = common.run(["gpg", "--homedir", home, "--list-keys", "--with-colons"])
-            records = [line.split(":") for line in listed.splitlines()]
-            yield Key(next(record[9] for record in records if record[0] == "fpr"), home)
+            yield Key(_fingerprints(listed, "pub")[0], home)
         finally:
             common.run(["gpgconf", "--homedir", home, "--kill", "all"])
 

@@ -74,6 +74,21 @@ def environment(**more: str | Path) -> dict[str, str]:
     return ours | {name: str(value) for name, value in more.items()}
 
 
+def asking() -> dict[str, str]:
+    """Return what gpg needs to ask whoever signs for a passphrase: the terminal or the desktop."""
+    kept = (
+        "DBUS_SESSION_BUS_ADDRESS",
+        "DISPLAY",
+        "WAYLAND_DISPLAY",
+        "XAUTHORITY",
+        "XDG_RUNTIME_DIR",
+    )
+    found = {name: os.environ[name] for name in (*kept, "GPG_TTY", "TERM") if name in os.environ}
+    with contextlib.suppress(OSError):
+        found.setdefault("GPG_TTY", os.ttyname(sys.stdin.fileno()))
+    return found
+
+
 def run(command: Command, **more: str | Path) -> str:
     """Run a step in `environment(**more)` and return what it says; its errors end this program.
 

@@ -110,7 +110,7 @@ def test(trial: Trial, packages: list[Path], base: Path, work: Path) -> None:
         key = stack.enter_context(apt_repository.test_key())
         url = stack.enter_context(_served(served))
         backend_url = stack.enter_context(backend())
-        root = stack.enter_context(debian_root.layer(base, work, trial))
+        root = stack.enter_context(debian_root.layer(base, trial))
         person = Person([*root.words(PERSON), PROGRAM], PERSON.home)
         names = {
             "https://packages.example.org/debian": url,

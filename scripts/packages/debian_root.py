@@ -1,7 +1,10 @@
 """A clean Debian to install packages in: made once a week by debootstrap, and never changed.
 
 Each test has a layer in memory above it. Mounts and processes are in namespaces of the test's own
-and end with it, whatever happens.
+and end with it, whatever happens. All mounts are below one folder, which nobody ever removes: what
+is temporary is removed elsewhere.
+
+Usage: python -m scripts.packages.debian_root makes this week's, for a test that comes later.
 """
 
 from __future__ import annotations
@@ -9,20 +12,21 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import shlex
 import shutil
+import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from scripts.packages import common, rpm_root
+from scripts.packages import cache, common, rpm_root
 from scripts.packages.trial import Broken, Trial
 
-CACHE = Path.home() / ".cache" / "alsoft-prefs-packages"
-"""Of whoever is root: what root owns would be in a user's way below `build`."""
 INCLUDED = ("ca-certificates", "curl", "gnupg", "systemd")
 """What is on every desktop, and not in the smallest Debian that there is."""
 APT = """\
@@ -109,10 +113,14 @@ def enter(module: str, words: Sequence[str]) -> None:
     Raises:
         SystemExit: it can't be; what to type is said.
     """
-    if os.environ.get(_ENTERED):
+    if is_entered():
+        # The first process of a namespace is spared what it doesn't ask for.
+        signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
+        os.umask(0o022)  # users have to find their way in the roots
         return
     before: list[str] = []
-    variables = [f"PYTHONPATH={common.ROOT / 'src'}", f"{_ENTERED}=1"]
+    # What root leaves beside the sources, nobody else could remove.
+    variables = [f"PYTHONPATH={common.ROOT / 'src'}", "PYTHONDONTWRITEBYTECODE=1", f"{_ENTERED}=1"]
     own = ["unshare", "--mount", "--propagation=private", "--pid", "--fork", "--kill-child"]
     start = [*own, "--mount-proc", "env", *variables, sys.executable, "-m", module, *words]
     if os.geteuid():
@@ -124,13 +132,17 @@ def enter(module: str, words: Sequence[str]) -> None:
             ).returncode
         )
         if not allowed:
-            line = " ".join(start)
             raise SystemExit(
                 "!! A package is installed by root alone, in a root of its own. Type this:\n"
-                f"    cd {common.ROOT} && sudo {line}"
+                f"    cd {shlex.quote(str(common.ROOT))} && sudo {shlex.join(start)}"
             )
     os.chdir(common.ROOT)
     os.execvp((before or start)[0], [*before, *start])  # noqa: S606
+
+
+def is_entered() -> bool:
+    """Tell whether this is the first process of a namespace that `enter` made."""
+    return os.environ.get(_ENTERED) == "1" and os.getpid() == 1
 
 
 def give_back(folder: Path) -> None:
@@ -145,57 +157,53 @@ def base() -> Path:
     """Return a clean Debian of this week, made where there is none."""
     suite, mirror = rpm_root.source()
     week = datetime.now(UTC).strftime("%G-W%V")
-    path = CACHE / f"{suite}-{week}"
-    if path.is_dir():
-        return path
-    for old in CACHE.glob(f"{suite}-*"):
-        shutil.rmtree(old)
-    CACHE.mkdir(parents=True, exist_ok=True)
-    unfinished = CACHE / f"{suite}-{week}.unfinished"
-    command = ["debootstrap", "--variant=minbase", f"--include={','.join(INCLUDED)}"]
-    common.run([*command, suite, unfinished, mirror])
-    (unfinished / "usr/sbin/policy-rc.d").write_text(NO_SERVICES)
-    (unfinished / "usr/sbin/policy-rc.d").chmod(0o755)
-    (unfinished / "etc/dpkg/dpkg.cfg.d/unsafe-io").write_text("force-unsafe-io\n")
-    (unfinished / "etc/apt/apt.conf.d/90test").write_text(APT)
-    sources = [f"deb {mirror} {suite} main", f"deb {mirror} {suite}-updates main"]
-    for listed in filter(Path.is_file, rpm_root.SOURCES):
-        if security := _SECURITY.search(listed.read_text()):
-            sources.append(f"deb {security[1]} {suite}-security main")
-    (unfinished / "etc/apt/sources.list").write_text("\n".join(sources) + "\n")
-    unfinished.rename(path)
-    return path
+
+    def make(root: Path) -> None:
+        command = ["debootstrap", "--variant=minbase", f"--include={','.join(INCLUDED)}"]
+        common.run([*command, suite, root, mirror])
+        (root / "usr/sbin/policy-rc.d").write_text(NO_SERVICES)
+        (root / "usr/sbin/policy-rc.d").chmod(0o755)
+        (root / "etc/dpkg/dpkg.cfg.d/unsafe-io").write_text("force-unsafe-io\n")
+        (root / "etc/apt/apt.conf.d/90test").write_text(APT)
+        sources = [f"deb {mirror} {suite} main", f"deb {mirror} {suite}-updates main"]
+        for listed in filter(Path.is_file, rpm_root.SOURCES):
+            if security := _SECURITY.search(listed.read_text()):
+                sources.append(f"deb {security[1]} {suite}-security main")
+        (root / "etc/apt/sources.list").write_text("\n".join(sources) + "\n")
+
+    return cache.kept(cache.FOLDER / f"{suite}-{week}", f"{suite}-*", make)
 
 
 @contextlib.contextmanager
-def layer(base: Path, folder: Path, trial: Trial) -> Iterator[Root]:
+def layer(base: Path, trial: Trial) -> Iterator[Root]:
     """Yield a Debian that forgets what is written to it.
 
     Arguments:
         base: a clean one, which stays as it is.
-        folder: an empty one, to mount below.
         trial: keeps the log.
+
+    Raises:
+        SystemExit: this process could mount something for the whole computer.
     """
-    memory, root = folder / "memory", folder / "root"
-    memory.mkdir()
-    root.mkdir()
+    if not is_entered():
+        raise SystemExit("A root is mounted in a namespace of its own alone.")
+    memory = cache.FOLDER / "mounted"  # for every test: each has a namespace of its own
+    memory.mkdir(parents=True, exist_ok=True)
     common.run(["mount", "-t", "tmpfs", "tmpfs", memory])
-    mounted = [memory]
     try:
-        for name in ("upper", "work"):
-            (memory / name).mkdir()
-        places = f"lowerdir={base},upperdir={memory / 'upper'},workdir={memory / 'work'}"
+        upper, work, root = (memory / name for name in ("upper", "work", "root"))
+        for folder in (upper, work, root):
+            folder.mkdir()
+        places = f"lowerdir={base},upperdir={upper},workdir={work}"
         for kind, options, place in (
             ("overlay", places, root),
             ("proc", "rw", root / "proc"),
             ("tmpfs", "mode=1777", root / "dev/shm"),
         ):
             common.run(["mount", "-t", kind, "-o", options, kind, place])
-            mounted.insert(0, place)
         yield Root(root, trial)
     finally:
-        for place in mounted:
-            common.run(["umount", "--lazy", place])
+        common.run(["umount", "--lazy", memory])  # with everything below it
 
 
 @contextlib.contextmanager
@@ -216,7 +224,7 @@ def session(root: Root, user: User) -> Iterator[bool]:
             where.mkdir(parents=True, exist_ok=True)
             common.run(["mount", "-t", each, "-o", how, each, where])
             stack.callback(common.run, ["umount", "--lazy", where])
-        group = place / f"test-of-packages-{os.getpid()}"
+        group = Path(tempfile.mkdtemp(prefix="test-of-packages-", dir=place))
         stack.callback(_remove_groups, group)
         runtime = root.path / user.runtime[1:]
         for folder in (root.path / "run/systemd/system", runtime, group / "user"):
@@ -256,3 +264,8 @@ def _remove_groups(group: Path) -> None:
 def _proxies() -> list[str]:
     kept = re.compile(r"(?i)https?_proxy|no_proxy")
     return [f"{name}={value}" for name, value in os.environ.items() if kept.fullmatch(name)]
+
+
+if __name__ == "__main__":
+    enter("scripts.packages.debian_root", [])
+    base()

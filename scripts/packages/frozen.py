@@ -23,6 +23,8 @@ from scripts.packages.common import BUILD, NAME, OUT, PROGRAM, ROOT
 PYTHON = Path("/usr/bin/python3")
 """Debian's own: one that somebody built leaves its path in everything that is linked with it."""
 OLDEST = (3, 11)
+CARRIED = ("libbz2-1.0", "liblzma5")
+"""Debian's packages of the libraries that come along beside Python; see packaging/frozen."""
 VENV = BUILD / "venv"
 REQUIREMENTS = ROOT / "requirements" / "packages.txt"
 SPEC = ROOT / "packaging" / "frozen" / "linux.spec"
@@ -34,6 +36,7 @@ INPUTS = (
     "scripts/packages/common.py",
     "scripts/packages/frozen.py",
     "scripts/packages/notices.py",
+    "docs/licences.md",
     "hatch_build.py",
     "pyproject.toml",
     "README.md",
@@ -96,7 +99,7 @@ def _inputs() -> str:
 
 
 def _interpreter() -> str:
-    """Return which Python freezes: its version, and that of its package where Debian knows it.
+    """Return which Python freezes, and the versions of Debian's packages that the program carries.
 
     Raises:
         SystemExit: there is none, or an old one.
@@ -109,13 +112,14 @@ def _interpreter() -> str:
     number = tuple(map(int, answer.stdout.split()))
     if number < OLDEST:
         raise SystemExit(f"{PYTHON} is older than Python {'.'.join(map(str, OLDEST))}")
-    package = f"libpython{number[0]}.{number[1]}"
-    query = ["dpkg-query", "--show", "--showformat=${Version}", package]
-    try:
-        version = subprocess.run(query, check=True, capture_output=True, text=True).stdout
-    except (OSError, subprocess.CalledProcessError):
-        version = "unknown"
-    return f"Python {'.'.join(map(str, number))}, {package} {version}"
+    python = f"libpython{number[0]}.{number[1]}"
+    packages = (python, f"{python}-minimal", f"{python}-stdlib", *CARRIED)
+    query = ["dpkg-query", "--show", "--showformat=, ${Package} ${Version}", *packages]
+    try:  # one that isn't there is no reason to say nothing of the others
+        known = subprocess.run(query, check=False, capture_output=True, text=True).stdout
+    except OSError:
+        known = ""
+    return f"Python {'.'.join(map(str, number))}{known}"
 
 
 def _freeze() -> None:
@@ -215,7 +219,7 @@ def _prove() -> int:
         }
         common.say(f"Freezing again in {copy} ...")
         subprocess.run(
-            ["/bin/sh", "-c", f"umask 077; exec {sys.executable} -m scripts.packages.frozen"],
+            ["/bin/sh", "-c", 'umask 077; exec "$0" -m scripts.packages.frozen', sys.executable],
             cwd=copy,
             env={**os.environ, **circumstances},
             check=True,

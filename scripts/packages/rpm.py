@@ -175,8 +175,8 @@ def sign(package: Path, key: str, home: Path | None = None) -> None:
     """
     macros = [f"--define=__gpg {shutil.which('gpg')}", f"--define=_gpg_name {key}"]
     given = home or os.environ.get("GNUPGHOME")
-    more = {"GNUPGHOME": given} if given else {}
-    common.run(["rpmsign", "--addsign", *macros, package], **more)
+    more: dict[str, str | Path] = {"GNUPGHOME": given} if given else {}
+    common.run(["rpmsign", "--addsign", *macros, package], **common.asking(), **more)
     if not signature(package):
         raise SystemExit(f"{package}: rpmsign left it unsigned")
 

@@ -9,12 +9,11 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import shutil
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
-from scripts.packages import common, elf
+from scripts.packages import cache, common, elf
 
 SOURCES = (Path("/etc/apt/sources.list.d/debian.sources"), Path("/etc/apt/sources.list"))
 MORE = ("dnf", "fonts-dejavu-core", "rpm", "rpmlint")
@@ -49,19 +48,15 @@ def base(clean: Path, libraries: Iterable[str]) -> Path:
     """
     packages = packages_of(libraries)
     digest = hashlib.sha256(" ".join(packages).encode()).hexdigest()[:12]
-    path = clean.with_name(f"rpm-{clean.name}-{digest}")
-    if path.is_dir():
-        return path
-    for old in clean.parent.glob("rpm-*"):
-        shutil.rmtree(old)
-    unfinished = path.with_name(f"{path.name}.unfinished")
     install = ["apt-get", "install", "--yes", "--quiet", "--no-install-recommends", *packages]
-    with common.timed("rpm", "seconds_for_the_root"):
-        common.run(["cp", "--archive", clean, unfinished])
-        common.run(["chroot", unfinished, "apt-get", "update"])
-        common.run(["chroot", unfinished, *install], DEBIAN_FRONTEND="noninteractive")
-    unfinished.rename(path)
-    return path
+
+    def make(root: Path) -> None:
+        with common.timed("rpm", "seconds_for_the_root"):
+            common.run(["cp", "--archive", clean, root])
+            common.run(["chroot", root, "apt-get", "update"])
+            common.run(["chroot", root, *install], DEBIAN_FRONTEND="noninteractive")
+
+    return cache.kept(clean.with_name(f"rpm-{clean.name}-{digest}"), "rpm-*", make)
 
 
 def packages_of(libraries: Iterable[str]) -> list[str]:

@@ -152,7 +152,7 @@ def _component(
 
 
 def _distributions(manifest: dict[str, Any], hashes: dict[str, str]) -> list[tuple[str, Any]]:
-    """Return each Python distribution, with what it states itself to have compiled in."""
+    """Return each Python distribution, with what is compiled in: as it or Qt states."""
     from cyclonedx.model.component import ComponentType
     from packageurl import PackageURL
 
@@ -170,6 +170,8 @@ def _distributions(manifest: dict[str, Any], hashes: dict[str, str]) -> list[tup
             purl=PackageURL("pypi", None, name, number),
             sha256=hashes.get(name, ""),
         )
+        for inner, licence in notices.QT_PARTS if name == notices.QT[0] else ():
+            part.components.add(_component(ComponentType.LIBRARY, inner, "", licence))
         for text in about["sboms"].values():
             kind = "cargo" if "cargo" in text else "generic"
             for inner, inner_number, licence in notices.parts_of(text):

@@ -13,7 +13,7 @@ import os
 import shutil
 import sys
 import tempfile
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from scripts.packages import common, deb, deb_life, debian_root
@@ -35,14 +35,16 @@ def main(words: list[str]) -> int:
     trial = Trial(OUT / "test-deb.log")
     trial.note(f"{package.name}: {package.stat().st_size} bytes")
     try:
-        with tempfile.TemporaryDirectory(prefix=f"{NAME}-test-deb-") as folder:
+        with tempfile.TemporaryDirectory(prefix=f"{NAME}-test-deb-") as name:
+            folder = Path(name)
             with ThreadPoolExecutor() as beside:
                 base = beside.submit(debian_root.base)
-                contents(trial, package, Path(folder))
-                newer = reproducible(trial, options.frozen, Path(folder))
+                newer = beside.submit(deb.build, options.frozen, folder / "newer", NEWER, "zstd")
+                contents(trial, package, folder)
+                reproducible(trial, options.frozen, folder, newer)
                 with trial.step("a clean Debian is there"):
                     base.result()
-            deb_life.test(trial, [package, newer], base.result(), Path(folder))
+            deb_life.test(trial, [package, newer.result()], base.result(), folder)
         trial.ended()
     finally:
         debian_root.give_back(OUT)
@@ -81,10 +83,9 @@ def contents(trial: Trial, package: Path, work: Path) -> None:
                 raise SystemExit(f"{path} names {common.ROOT}")
 
 
-def reproducible(trial: Trial, frozen: Path, work: Path) -> Path:
-    """Test that the package is the same from elsewhere; return a newer one."""
+def reproducible(trial: Trial, frozen: Path, work: Path, newer: Future[Path]) -> None:
+    """Test that a newer package, which is being built, is the same from elsewhere."""
     with trial.step("a newer package is the same twice: another path, umask, time zone, language"):
-        here = deb.build(frozen, work / "newer", NEWER, "zstd")
         other = work / "another path" / NAME
         other.parent.mkdir()
         shutil.copytree(frozen, other, symlinks=True)
@@ -95,8 +96,8 @@ def reproducible(trial: Trial, frozen: Path, work: Path) -> Path:
             PYTHONPATH=os.environ["PYTHONPATH"],
             SOURCE_DATE_EPOCH=str(common.source_date_epoch()),
         )
+        here = newer.result()
         equal(common.digest(other.parent / here.name), common.digest(here), "SHA-256")
-    return here
 
 
 if __name__ == "__main__":

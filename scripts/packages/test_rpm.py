@@ -111,7 +111,7 @@ def contents(trial: Trial, package: Path, work: Path) -> None:
         equal(asked, set(rpm_root.needed(tree)), "requirements")
         libraries = {name.partition("(")[0] for name in asked}
         equal(libraries - rpm.EVERYWHERE, set(), "libraries that other distributions lack")
-        others = {"/bin/sh", "hicolor-icon-theme"}
+        others = {"/bin/sh", "ca-certificates", "hicolor-icon-theme"}
         equal(
             {n for n in query("--requires") if not n.startswith("rpmlib(")} - asked,
             others,

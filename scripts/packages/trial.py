@@ -42,7 +42,7 @@ class Trial:
         started = time.monotonic()
         try:
             yield
-        except Exception as error:
+        except (Exception, SystemExit) as error:  # what `common.run` raises as well
             self._keep(traceback.format_exc())
             self.note(f"FAILED: {what}: {error}")
             self._finish(failed=1)

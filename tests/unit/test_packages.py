@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
+import re
 import struct
 import subprocess
 import sys
@@ -15,7 +16,7 @@ from types import ModuleType
 import pytest
 
 from scripts.packages import __main__ as packages
-from scripts.packages import checksums, common, notices, sbom
+from scripts.packages import checksums, common, frozen, notices, sbom
 from scripts.packages.smoke import Broken, Person
 
 ROOT = Path(__file__).parent.parent.parent
@@ -95,6 +96,23 @@ def test_the_systems_libraries_are_the_systems() -> None:
         ]
     )
     assert [place for place, _, _ in kept] == ["_bz2.so"]
+
+
+def test_an_update_of_a_carried_library_is_a_reason_to_freeze_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    query = tmp_path / "dpkg-query"
+    query.write_text('#!/bin/sh\nfor each; do echo "$each $VERSION"; done\nexit 1\n', "utf-8")
+    query.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    monkeypatch.setattr(frozen, "INPUTS", ("docs/licences.md",))
+    monkeypatch.setenv("VERSION", "1")
+    before = frozen._inputs()
+    assert frozen._inputs() == before
+    assert "liblzma5 1\n" in before
+    assert re.search(r"libpython3\.\d+-stdlib 1\n", before)
+    monkeypatch.setenv("VERSION", "2")
+    assert frozen._inputs() != before
 
 
 def test_a_tree_is_the_same_whoever_made_it(tmp_path: Path) -> None:

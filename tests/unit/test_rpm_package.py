@@ -234,3 +234,12 @@ def test_a_trial_counts_its_steps_and_ends_with_the_first_that_fails(
     kept = (tmp_path / "log").read_text().splitlines()
     assert "$ false" in kept
     assert kept[-1] == "1 passed, 1 failed"
+
+
+def test_a_trial_tells_of_a_step_that_would_have_ended_the_program(tmp_path: Path) -> None:
+    trial = Trial(tmp_path / "log")
+    with pytest.raises(SystemExit), trial.step("a tool does its work"):
+        common.run(["sh", "-c", "echo why; exit 3"])
+    kept = (tmp_path / "log").read_text()
+    assert "FAILED: a tool does its work: why\n" in kept
+    assert kept.endswith("0 passed, 1 failed\n")

@@ -90,6 +90,27 @@ def test_an_installation_waits_for_the_systems_own_updates_and_starts_nothing(
     assert "DPkg::Lock::Timeout=" in installed
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("#!/bin/sh\n{ours}\nexit 101\n", None),  # an installation was interrupted
+        ("#!/bin/sh\nexit 101\n", "#!/bin/sh\nexit 101\n"),
+    ],
+)
+def test_an_interrupted_installation_forbids_services_no_longer_than_until_the_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, before: str, after: str | None
+) -> None:
+    apt, policy = tmp_path / "apt-get", tmp_path / "policy-rc.d"
+    apt.write_text("#!/bin/sh\n", "utf-8")
+    apt.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    nowhere = {"pip": _nowhere("pip")}
+    module = _load("system_packages", TARGETS=nowhere, _as_root=list, POLICY=str(policy))
+    policy.write_text(before.format(ours=module["OURS"]), "utf-8")
+    assert module["main"]("pip") == 0
+    assert (policy.read_text("utf-8") if policy.exists() else None) == after
+
+
 def _nowhere(package: str) -> tuple[Any, ...]:
     return (_load("system_packages")["Part"](package, file="nowhere/to/be/found"),)
 

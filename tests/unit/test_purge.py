@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from alsoft_prefs.adapters.file_vault import FileVault
+from alsoft_prefs.adapters.purge import remove_files
 from alsoft_prefs.bootstrap import Program
 from alsoft_prefs.core.errors import LocalDataProblem
 from alsoft_prefs.core.ports import IdentityState
@@ -84,3 +85,13 @@ def test_the_schedules_stamp_goes_and_no_other(
     others.touch()
     assert Program().purge() == (str(ours),)
     assert list(timers.iterdir()) == [others]
+
+
+def test_a_folder_inside_another_goes_first(tmp_path: Path) -> None:
+    data = tmp_path / "ALSOFT" / "alsoft-prefs"
+    logs = data / "Logs"
+    logs.mkdir(parents=True)
+    (data / "decisions.json").touch()
+    (logs / "alsoft-prefs.log").touch()
+    remove_files(str(data), str(data), str(logs), around=(str(data.parent),))
+    assert list(tmp_path.iterdir()) == []

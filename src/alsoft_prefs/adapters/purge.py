@@ -45,7 +45,8 @@ def remove_files(*directories: str, around: tuple[str, ...] = ()) -> tuple[str, 
             removed.append(path)
         except OSError as error:
             failed.append(f"{path} ({error.strerror})")
-    for directory in dict.fromkeys((*directories, *around)):
+    # The longest first: on Windows the log's folder lies in that of the data.
+    for directory in sorted({*directories, *around}, key=len, reverse=True):
         if os.path.isdir(directory) and not os.listdir(directory):
             os.rmdir(directory)
     if failed:

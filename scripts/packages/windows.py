@@ -31,6 +31,7 @@ PYTHON = BUILD / "windows-python"
 PREFIX = BUILD / "wine"
 MANIFEST = BUILD / "windows" / "manifest.json"
 SPEC = ROOT / "packaging" / "frozen" / "windows.spec"
+SELF = Path(__file__)
 LOCK = ROOT / "requirements" / "windows.txt"
 REQUIREMENTS = ROOT / "requirements" / "packages.txt"
 INPUTS = (
@@ -122,7 +123,7 @@ def _inputs() -> str:
 def python() -> Path:
     """Return the folder of the Windows Python with the locked requirements of the build."""
     stamp = PYTHON / "stamp"
-    wanted = f"{common.digest(LOCK)} {common.digest(REQUIREMENTS)}\n"
+    wanted = f"{common.digest(LOCK)} {common.digest(REQUIREMENTS)} {common.digest(SELF)}\n"
     if stamp.is_file() and stamp.read_text("utf-8") == wanted:
         return PYTHON
     shutil.rmtree(PYTHON, ignore_errors=True)

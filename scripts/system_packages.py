@@ -87,6 +87,8 @@ FREEZING = (
     Part("libpython3.11", file="usr/lib/*/libpython3.*.so.1.0"),
     Part("binutils", program="readelf"),
     Part("libcups2", library="libcups.so.2"),  # what the printing plugin is linked with
+    Part("libwayland-client0", library="libwayland-client.so.0"),  # what the Wayland plugins are
+    Part("libwayland-cursor0", library="libwayland-cursor.so.0"),
     *QT_ON_A_DISPLAY,
 )
 DEB = (

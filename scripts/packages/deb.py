@@ -25,6 +25,7 @@ ZSH = "usr/share/zsh/vendor-completions"
 REVISION = 1
 """Of the package, for the same version of the program."""
 SCRIPTS = ("postinst", "postrm", "prerm")
+STATED = "shlibs:Depends="
 COMPRESSIONS = {"xz": ["-Zxz", "-z6"], "zstd": ["-Zzstd", "-z9"]}
 """Of the same tree xz makes 34 MB and zstd 42 MB in a tenth of the time; Debian 12 and Ubuntu 22.04
 read both. What is downloaded a thousand times is packed well, what is only tested is packed fast.
@@ -160,8 +161,18 @@ def depends(root: Path, folder: Path) -> str:
     command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0"]
     command += [f"-l{program / private}" for private in PRIVATE]
     command += [f"-e{path}" for path in _binaries(program)]
-    said = common.run(["env", f"--chdir={folder}", *command])
-    return said.strip().removeprefix("shlibs:Depends=")
+    return stated(common.run(["env", f"--chdir={folder}", *command]))
+
+
+def stated(said: str) -> str:
+    """Return the dependencies from what dpkg-shlibdeps says, beside which it may warn.
+
+    Where there is no compiler, it warns that it can't ask one for the kind of machine.
+    """
+    lines = [line for line in said.splitlines() if line.startswith(STATED)]
+    if len(lines) != 1:
+        raise SystemExit(f"dpkg-shlibdeps states no dependencies:\n{said}")
+    return lines[0].removeprefix(STATED)
 
 
 def _binaries(program: Path) -> Iterator[Path]:

@@ -112,3 +112,12 @@ def test_a_key_that_is_named_by_its_address_is_known_by_its_fingerprint(
         key.gpg(*make, "Another <test@alsoft.example>", "ed25519", "sign", "1d")
         with pytest.raises(SystemExit, match="names 2 keys"):
             apt_repository.own_key("test@alsoft.example")
+
+
+def test_what_dpkg_shlibdeps_warns_of_is_no_dependency() -> None:
+    warning = "dpkg-shlibdeps: warning: cannot determine CC system type, falling back\n"
+    assert deb.stated(f"{warning}shlibs:Depends=libc6 (>= 2.35), libegl1\n") == (
+        "libc6 (>= 2.35), libegl1"
+    )
+    with pytest.raises(SystemExit, match="states no dependencies"):
+        deb.stated(warning)

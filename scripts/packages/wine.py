@@ -99,6 +99,8 @@ class Prefix:
             "WINEPREFIX": self.folder,
             "WINEDEBUG": "-all",
             "DISPLAY": self._display,
+            # Else Wine puts what a Windows program puts into its menu into the caller's own.
+            "WINEDLLOVERRIDES": "winemenubuilder.exe=d",
         }
         return common.environment(**quiet, **more)
 

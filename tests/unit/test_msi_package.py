@@ -16,7 +16,7 @@ from alsoft_prefs.core.managed_settings import (
     START,
     Level,
 )
-from scripts.packages import common, icon, msi, msi_codes, msi_tables, windows
+from scripts.packages import common, icon, msi, msi_codes, msi_tables, windows, wine
 
 ROOT = Path(__file__).parent.parent.parent
 SOURCES = ROOT / "packaging" / "msi"
@@ -67,6 +67,10 @@ def test_languages_are_those_of_the_program() -> None:
     (language,) = [each for each in msi_tables.PROPERTIES if each.name == "LANGUAGE"]
     named = re.findall(r'LANGUAGE="([a-z]+)"', language.allowed)
     assert named == [msi_tables.NOTHING, *LANGUAGES]
+
+
+def test_a_windows_program_writes_no_menu_of_the_caller_s(tmp_path: Path) -> None:
+    assert wine.Prefix(tmp_path).environment()["WINEDLLOVERRIDES"] == "winemenubuilder.exe=d"
 
 
 def test_the_source_searches_and_writes_what_the_table_says() -> None:

@@ -68,7 +68,7 @@ def sign(path: Path, certificate: Path, key: Path, timestamp: str = "") -> None:
     Arguments:
         path: the file.
         certificate: PEM, with those that lead to its authority.
-        key: PEM; `osslsigncode` asks for its password, or takes that of PKCS11 by the environment.
+        key: PEM, a file; where it has a password, `osslsigncode` asks for it at the terminal.
         timestamp: the address of an RFC 3161 service, whose word keeps the signature good after
             the certificate's end; empty for none.
     """

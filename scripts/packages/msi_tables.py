@@ -98,6 +98,7 @@ def statements() -> Iterator[str]:
     yield from _remembering()
     yield from _refusals()
     yield from _conditions()
+    yield from _upgrade()
     yield from _schedule()
     yield _action("NameFolder", _SET, "ARPINSTALLLOCATION", "[ProgramFolder]")
     yield _step("InstallExecuteSequence", "NameFolder", "", 1010)
@@ -144,6 +145,17 @@ def _conditions() -> Iterator[str]:
                 f"UPDATE `Component` SET `Condition`='{condition}', "
                 f"`Attributes`={_TRANSITIVE_REGISTRY_64} WHERE `Component`='{each.component}'"
             )
+
+
+def _upgrade() -> Iterator[str]:
+    """The old version goes inside the transaction, so that it comes back where the new one fails.
+
+    By itself wixl puts this step before InstallInitialize (1500), where the transaction begins.
+    """
+    yield (
+        "UPDATE `InstallExecuteSequence` SET `Sequence`=1501 "
+        "WHERE `Action`='RemoveExistingProducts'"
+    )
 
 
 def _schedule() -> Iterator[str]:

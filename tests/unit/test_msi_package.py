@@ -69,6 +69,12 @@ def test_languages_are_those_of_the_program() -> None:
     assert named == [msi_tables.NOTHING, *LANGUAGES]
 
 
+def test_the_old_version_goes_inside_the_transaction() -> None:
+    (moved,) = [each for each in STATEMENTS if "RemoveExistingProducts" in each]
+    (number,) = re.findall(r"`Sequence`=(\d+)", moved)
+    assert 1500 < int(number) < 1600  # InstallInitialize, ProcessComponents
+
+
 def test_a_windows_program_writes_no_menu_of_the_caller_s(tmp_path: Path) -> None:
     assert wine.Prefix(tmp_path).environment()["WINEDLLOVERRIDES"] == "winemenubuilder.exe=d"
 

@@ -82,8 +82,10 @@ def _properties(package: Path) -> list[str]:
         place = places.get(searched.get(f"REMEMBERED_{each.name}", ""), {})
         if (place.get("Name"), place.get("Type")) != (each.remembered, "18"):
             wrong.append(f"{each.name} isn't remembered")
-    refused = {row["Description"] for row in table(package, "LaunchCondition")}
-    wrong += [f"{p.name} isn't checked" for p in msi_tables.PROPERTIES if p.refusal not in refused]
+    conditions = column(package, "LaunchCondition", "Description", "Condition")
+    for each in msi_tables.PROPERTIES:
+        if conditions.get(each.refusal) != each.refused_unless:
+            wrong.append(f"{each.name} isn't checked: {conditions.get(each.refusal)}")
     return wrong
 
 
@@ -104,11 +106,14 @@ def _conditions(package: Path) -> list[str]:
 def _sequence(package: Path) -> list[str]:
     wrong = []
     for name in ("InstallExecuteSequence", "InstallUISequence"):
+        conditions = column(package, name, "Action", "Condition")
         steps = {k: int(v) for k, v in column(package, name, "Action", "Sequence").items()}
         for each in msi_tables.PROPERTIES:
             action = f"Remember{each.component or 'Schedule'}"
             if not steps["AppSearch"] < steps[action] < steps["LaunchConditions"]:
                 wrong.append(f"{name}: {action} at {steps[action]}")
+            if conditions[action] != each.remembered_if:
+                wrong.append(f"{name}: {action} where {conditions[action]}")
     steps = {
         k: int(v)
         for k, v in column(package, "InstallExecuteSequence", "Action", "Sequence").items()

@@ -92,7 +92,13 @@ class Steps:
 
     def refused(self) -> None:
         """An installer allows nothing, and says so before anything is there."""
-        for words in ("CHOICES=allow-all", "SCHEDULE=hourly", "BACKENDURL=http://example.org"):
+        for words in (
+            "CHOICES=allow-all",
+            "SCHEDULE=hourly",
+            "BACKENDURL=http://example.org",
+            "BACKENDURL=http://localhost.example.org",
+            "BACKENDURL=http://localhost:80@example.org",
+        ):
             said = self._msiexec("/i", self._package, words, expect=REFUSED)
             self._refused_by_condition(said)
             self._gone(self._program)
@@ -200,7 +206,11 @@ class Steps:
         self._run("get", "contact.news")
 
     def upgraded(self) -> None:
-        """A later version remembers, forgets what it is told to, and leaves choices alone."""
+        """A later version remembers, forgets what it is told to, and leaves choices alone.
+
+        What somebody has written into the registry by hand is no reason to refuse it.
+        """
+        self._reg("add", rf"{TOLD}\Setup", "/v", "Schedule", "/t", "REG_SZ", "/d", "hourly")
         self._msiexec("/i", self._later, "CHOICES=only-necessary", "LANGUAGE=none")
         self._one_version("9.0.0")
         self._told(self._backend.url, "daily", language="")
@@ -226,6 +236,8 @@ class Steps:
 
     def removed(self) -> None:
         """Nothing of the package is left; what belongs to people and administrators is."""
+        self._reg("add", TOLD, "/v", "backend.url", "/t", "REG_SZ", "/d", "ftp://example.org")
+        self._reg("add", rf"{TOLD}\Setup", "/v", "Schedule", "/t", "REG_SZ", "/d", "hourly")
         self._msiexec("/x", self._later)
         for path in (self._program, self._program.parent, self._shortcut, self._task):
             self._gone(path)

@@ -11,7 +11,8 @@ TASK = "ALSOFT Privacy Preferences"
 """The name of the entry in Task Scheduler."""
 NOTHING = "none"
 """What makes the installer forget a property that it remembers."""
-LOOPBACK = ("http://127.0.0.1", "http://[::1]", "http://localhost")
+LOOPBACK = ("http://127.0.0.1:", "http://[::1]:", "http://localhost:")
+"""With the colon before the port: without it other hosts begin in the same way."""
 
 
 class Property(NamedTuple):
@@ -21,8 +22,8 @@ class Property(NamedTuple):
         name: the property.
         remembered: the registry value that keeps it.
         component: writes that value; empty where one is always written.
-        allowed: when a value is taken, as a condition; else the installation is refused.
-        refusal: what is said then.
+        allowed: when a value is taken, as a condition, with `{}` for the value's property.
+        refusal: what is said where another one is typed.
     """
 
     name: str
@@ -31,9 +32,29 @@ class Property(NamedTuple):
     allowed: str
     refusal: str
 
+    @property
+    def refused_unless(self) -> str:
+        """When an installation goes on, as a condition: one that removes always does."""
+        nothing = f'{self.name}="{NOTHING}" OR ' if self.component else ""
+        allowed = self.allowed.replace("{}", self.name)
+        return f"{_REMOVED} OR NOT {self.name} OR {nothing}{allowed}"
 
-def _one_of(name: str, *values: str) -> str:
-    return " OR ".join(f'{name}="{value}"' for value in values)
+    @property
+    def remembered_if(self) -> str:
+        """When what is remembered is taken, as a condition: a wrong value is passed over."""
+        allowed = self.allowed.replace("{}", f"REMEMBERED_{self.name}")
+        return f"NOT {self.name} AND ({allowed})"
+
+
+def _one_of(*values: str) -> str:
+    return " OR ".join(f'{{}}="{value}"' for value in values)
+
+
+def _begins(*starts: str) -> str:
+    return " OR ".join(f'{{}}~<<"{start}"' for start in starts)
+
+
+_REMOVED = 'REMOVE~="ALL"'
 
 
 PROPERTIES = (
@@ -41,33 +62,29 @@ PROPERTIES = (
         "BACKENDURL",
         "backend.url",
         "BackendUrl",
-        " OR ".join(
-            [
-                _one_of("BACKENDURL", NOTHING),
-                *(f'BACKENDURL~<<"{start}"' for start in ("https://", *LOOPBACK)),
-            ]
-        ),
+        # What looks like host and port could be a name and a password, with the host behind an @.
+        f'{_begins("https://")} OR NOT {{}}><"@" AND ({_begins(*LOOPBACK)})',
         "BACKENDURL takes an address that begins with https://, or none.",
     ),
     Property(
         "SCHEDULE",
         "Schedule",
         "",
-        _one_of("SCHEDULE", "daily", "off"),
+        _one_of("daily", "off"),
         "SCHEDULE takes daily or off.",
     ),
     Property(
         "LANGUAGE",
         "language.tag",
         "Language",
-        _one_of("LANGUAGE", NOTHING, *LANGUAGES),
+        _one_of(*LANGUAGES),
         f"LANGUAGE takes {', '.join(LANGUAGES)} or none.",
     ),
     Property(
         "CHOICES",
         "choices.start",
         "Choices",
-        _one_of("CHOICES", NOTHING, "only-necessary"),
+        _one_of("only-necessary"),
         "CHOICES takes only-necessary or none: nobody allows anything for somebody else.",
     ),
 )
@@ -90,7 +107,6 @@ _DEFERRED_AS_SYSTEM = 1024 | 2048
 _SCHTASKS = '"[System64Folder]schtasks.exe"'
 _CREATE = f'{_SCHTASKS} /Create /TN "{TASK}" /XML "[ProgramFolder]schedule.xml" /F'
 _DELETE = f'{_SCHTASKS} /Delete /TN "{TASK}" /F'
-_REMOVED = 'REMOVE~="ALL"'
 
 
 def statements() -> Iterator[str]:
@@ -112,14 +128,15 @@ def statements() -> Iterator[str]:
 def _remembering() -> Iterator[str]:
     """What was typed goes before what is remembered, and that before the default.
 
-    The search has properties of its own, because it writes over what was typed.
+    The search has properties of its own, because it writes over what was typed. Somebody may have
+    written another value into the registry since: that holds up no upgrade, repair or removal.
     """
     for number, each in enumerate(PROPERTIES):
         old = f"REMEMBERED_{each.name}"
         yield _action(f"Remember{each.component or 'Schedule'}", _SET, each.name, f"[{old}]")
         for sequence in _SEQUENCES:
             name = f"Remember{each.component or 'Schedule'}"
-            yield _step(sequence, name, f"NOT {each.name} AND {old}", _AFTER_SEARCH + number)
+            yield _step(sequence, name, each.remembered_if, _AFTER_SEARCH + number)
     yield _action("DefaultSchedule", _SET, "SCHEDULE", "daily")
     for sequence in _SEQUENCES:
         yield _step(sequence, "DefaultSchedule", "NOT SCHEDULE", _AFTER_SEARCH + len(PROPERTIES))
@@ -132,7 +149,7 @@ def _refusals() -> Iterator[str]:
         "Windows 10 1809, Windows Server 2019 or later is needed.",
     )
     for each in PROPERTIES:
-        yield _launch(f"NOT {each.name} OR {each.allowed}", each.refusal)
+        yield _launch(each.refused_unless, each.refusal)
 
 
 def _conditions() -> Iterator[str]:

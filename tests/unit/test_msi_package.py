@@ -25,6 +25,43 @@ WIX = {"w": "http://schemas.microsoft.com/wix/2006/wi"}
 TASK = {"t": "http://schemas.microsoft.com/windows/2004/02/mit/task"}
 SETTING = {each.key: each for each in SETTINGS}
 STATEMENTS = list(msi_tables.statements())
+PROPERTY = {each.name: each for each in msi_tables.PROPERTIES}
+LOOPBACK = (
+    "http://localhost:8443",
+    "http://127.0.0.1:1/x",
+    "http://[::1]:8443",
+    "HTTP://LOCALHOST:1",
+)
+WRONG = (
+    ("BACKENDURL", "http://example.org"),
+    ("BACKENDURL", "http://localhost.example.org"),
+    ("BACKENDURL", "http://127.0.0.1.example.org:80"),
+    ("BACKENDURL", "http://localhost:80@example.org"),
+    ("BACKENDURL", "ftp://example.org"),
+    ("SCHEDULE", "hourly"),
+    ("SCHEDULE", "none"),
+    ("LANGUAGE", "xx"),
+    ("CHOICES", "allow-all"),
+)
+
+
+def _holds(condition: str, **properties: str) -> bool:
+    """Tell whether a condition of Windows Installer holds; its NOT, AND and OR bind as Python's."""
+
+    def compared(found: re.Match[str]) -> str:
+        name, fold, operator, wanted = found.groups()
+        value = properties.get(name, "")
+        if fold:
+            value, wanted = value.lower(), wanted.lower()
+        return str(
+            {"=": value == wanted, "<<": value.startswith(wanted), "><": wanted in value}[operator]
+        )
+
+    text = re.sub(r'(\w+)(~?)(=|<<|><)"([^"]*)"', compared, condition)
+    for word in ("NOT", "AND", "OR"):
+        text = re.sub(rf"\b{word}\b", word.lower(), text)
+    text = re.sub(r"\b[A-Z_]{4,}\b", lambda found: str(bool(properties.get(found[0]))), text)
+    return bool(eval(text))
 
 
 def _product() -> ET.Element:
@@ -64,9 +101,45 @@ def test_an_installer_can_leave_no_other_choice_than_only_necessary() -> None:
 
 
 def test_languages_are_those_of_the_program() -> None:
-    (language,) = [each for each in msi_tables.PROPERTIES if each.name == "LANGUAGE"]
-    named = re.findall(r'LANGUAGE="([a-z]+)"', language.allowed)
+    named = re.findall(r'LANGUAGE="([a-z]+)"', PROPERTY["LANGUAGE"].refused_unless)
     assert named == [msi_tables.NOTHING, *LANGUAGES]
+
+
+@pytest.mark.parametrize(("name", "value"), WRONG)
+def test_a_wrong_value_is_refused_where_it_is_typed_and_holds_up_no_removal(
+    name: str, value: str
+) -> None:
+    condition = PROPERTY[name].refused_unless
+    assert not _holds(condition, **{name: value})
+    assert _holds(condition, **{name: value, "REMOVE": "all"})
+
+
+@pytest.mark.parametrize(("name", "value"), WRONG)
+def test_a_wrong_value_in_the_registry_is_passed_over(name: str, value: str) -> None:
+    assert not _holds(PROPERTY[name].remembered_if, **{f"REMEMBERED_{name}": value})
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        *(("BACKENDURL", url) for url in ("https://prefs.example.org/@a", *LOOPBACK)),
+        *(("SCHEDULE", word) for word in ("daily", "off")),
+        *(("LANGUAGE", tag) for tag in LANGUAGES),
+        ("CHOICES", ONLY_NECESSARY),
+    ],
+)
+def test_a_right_value_is_taken_and_remembered_until_another_is_typed(
+    name: str, value: str
+) -> None:
+    each = PROPERTY[name]
+    assert _holds(each.refused_unless)
+    assert _holds(each.refused_unless, **{name: value})
+    remembered = {f"REMEMBERED_{name}": value}
+    assert _holds(each.remembered_if, **remembered)
+    assert not _holds(each.remembered_if, **remembered, **{name: value})
+    assert f"'{each.remembered_if}'" in "".join(STATEMENTS)
+    if each.component:
+        assert _holds(each.refused_unless, **{name: msi_tables.NOTHING})
 
 
 def test_the_old_version_goes_inside_the_transaction() -> None:

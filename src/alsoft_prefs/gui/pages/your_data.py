@@ -26,7 +26,7 @@ from alsoft_prefs.gui.presenters.your_data import YourDataPresenter
 from alsoft_prefs.gui.snapshot import Snapshot
 from alsoft_prefs.gui.widgets.detail_strip import DetailStrip
 from alsoft_prefs.gui.widgets.flow_picture import FlowPicture
-from alsoft_prefs.gui.widgets.flow_wall import NeverCard, Wall
+from alsoft_prefs.gui.widgets.flow_wall import WIDEST, NeverCard, Wall
 from alsoft_prefs.gui.widgets.messages import Button
 from alsoft_prefs.gui.widgets.page_frame import PageFrame
 from alsoft_prefs.gui.widgets.plain_table import PlainTable
@@ -110,20 +110,20 @@ class YourDataPage(Page):
 
     def _lay_out_below(self) -> None:
         """What is never shared is as wide as the picture, lists are no wider than one can read."""
-        column = QWidget()
-        column.setMaximumWidth(theme.COLUMN)
-        column.setLayout(self._lists)
-        # A box beside a stretch: rows are as high as their words need at the width that they get.
-        line = QHBoxLayout()
-        line.addWidget(column, 1)
-        line.addStretch(0)
         both = QVBoxLayout(self._below)
         both.setContentsMargins(0, theme.BLOCK, 0, 0)
-        both.addLayout(self._walled)
-        both.addLayout(line)
-        for box in (self._walled, self._lists, both):
+        both.setSpacing(0)
+        for box, most in ((self._walled, WIDEST), (self._lists, theme.COLUMN)):
+            column = QWidget()
+            column.setMaximumWidth(most)
+            column.setLayout(box)
+            box.setContentsMargins(0, 0, 0, 0)
             box.setSpacing(0)
-        self._lists.setContentsMargins(0, 0, 0, 0)
+            # Beside a stretch, rows are as high as their words need at the width that they get.
+            line = QHBoxLayout()
+            line.addWidget(column, 1)
+            line.addStretch(0)
+            both.addLayout(line)
 
     def refresh(self, snapshot: Snapshot) -> None:
         """Show how the choices leave the flows."""
@@ -331,9 +331,7 @@ class YourDataPage(Page):
             row.meta.show_pieces(*self._presenter.never_meta(catalog, never))
             row.meta.followed.connect(self._follow)
             card.add_row(row)
-        wall = Wall()
-        wall.setMaximumWidth(card.maximumWidth())
-        self._walled.addWidget(wall)
+        self._walled.addWidget(Wall())
         self._walled.addWidget(card)
 
     def _section(self, name: str, title: str, rows: list[QWidget]) -> None:

@@ -141,6 +141,7 @@ class Text(QLabel):
         """Return the height of the words in lines of a width."""
         height = self._heights.get(width)
         if height is None:
+            self.ensurePolished()  # the style sheet's font comes with that
             height = self._heights[width] = self._height(width)
         return height
 

@@ -25,6 +25,7 @@ from alsoft_prefs.gui import languages, moments
 from alsoft_prefs.gui.application import Running
 from alsoft_prefs.gui.phrases import number
 from alsoft_prefs.gui.pseudo_language import stretched
+from alsoft_prefs.gui.widgets.findings import Findings
 from alsoft_prefs.services.identity import REMOTE_ALLOWS
 from alsoft_prefs.testing.drivers import WindowDriver
 from alsoft_prefs.testing.drivers_device import DeviceDriver
@@ -115,6 +116,8 @@ def test_no_page_has_english_left_where_much_is_wrong(
     device = DeviceDriver(window)
     device.open()
     window.click("device.check")
+    checks = window.find("device.checks", Findings)
+    window.qtbot.waitUntil(lambda: bool(checks.found))
     assert walk(window) == []
 
 

@@ -222,7 +222,7 @@ def test_a_change_of_the_language_holds_at_once_and_keeps_the_page(
     assert second is not None
     assert second.current == "device"
     assert second.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    qtbot.waitUntil(lambda: second.findChild(QComboBox, "device.language.choice") is not None)
+    qtbot.waitUntil(lambda: second.page("device") is not None)
     again = second.findChild(QComboBox, "device.language.choice")
     assert again is not None
     assert again.currentData() == "ar"

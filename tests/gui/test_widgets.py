@@ -376,34 +376,3 @@ def test_a_word_that_is_wider_than_the_page_is_broken(
     middle = range(image.width() // 2 - 9, image.width() // 2 + 9)
     inked = [len({image.pixel(x, y) for x in middle}) > 1 for y in range(image.height())]
     assert sum(below and not above for above, below in pairwise(inked)) > 3, "lines are missing"
-
-
-def test_a_text_is_measured_once_until_it_changes(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    laid_out: list[int] = []
-    lay_out = Text._laid_out
-
-    def counted(text: Text, width: int) -> object:
-        laid_out.append(width)
-        return lay_out(text, width)
-
-    monkeypatch.setattr(Text, "_laid_out", counted)
-    text = Text("x" * 300)
-    qtbot.addWidget(text)
-    text.show()
-    low = text.heightForWidth(200)
-    laid_out.clear()
-    assert text.heightForWidth(200) == low
-    assert laid_out == []
-    text.setText("x" * 600)
-    assert text.heightForWidth(200) > 1.8 * low
-    text.show_words("x" * 300)
-    assert text.heightForWidth(200) == low
-    narrow, wide = text.minimumSizeHint(), text.sizeHint()
-    font = text.font()
-    font.setPointSizeF(font.pointSizeF() * 2)
-    text.setFont(font)
-    assert text.heightForWidth(200) > 2 * low
-    assert text.minimumSizeHint().width() > narrow.width()
-    assert text.sizeHint().width() > 1.5 * wide.width()

@@ -690,12 +690,12 @@
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
-            <numerusform>%Ln بايت</numerusform>
+            <numerusform>%n بايت</numerusform>
             <numerusform>بايت واحد</numerusform>
             <numerusform>بايتان</numerusform>
-            <numerusform>%Ln بايتات</numerusform>
-            <numerusform>%Ln بايتًا</numerusform>
-            <numerusform>%Ln بايت</numerusform>
+            <numerusform>%n بايتات</numerusform>
+            <numerusform>%n بايتًا</numerusform>
+            <numerusform>%n بايت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -704,9 +704,9 @@
             <numerusform>لا رسائل بالانتظار</numerusform>
             <numerusform>رسالة واحدة بالانتظار</numerusform>
             <numerusform>رسالتان بالانتظار</numerusform>
-            <numerusform>%Ln رسائل بالانتظار</numerusform>
-            <numerusform>%Ln رسالة بالانتظار</numerusform>
-            <numerusform>%Ln رسالة بالانتظار</numerusform>
+            <numerusform>%n رسائل بالانتظار</numerusform>
+            <numerusform>%n رسالة بالانتظار</numerusform>
+            <numerusform>%n رسالة بالانتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -715,9 +715,9 @@
             <numerusform>لا سجلات.</numerusform>
             <numerusform>سجل واحد.</numerusform>
             <numerusform>سجلان.</numerusform>
-            <numerusform>%Ln سجلات.</numerusform>
-            <numerusform>%Ln سجلًا.</numerusform>
-            <numerusform>%Ln سجل.</numerusform>
+            <numerusform>%n سجلات.</numerusform>
+            <numerusform>%n سجلًا.</numerusform>
+            <numerusform>%n سجل.</numerusform>
         </translation>
     </message>
     <message>
@@ -954,9 +954,9 @@
             <numerusform>{size}: لا اختيارات، ومعرّف الجهاز، وإصدار السياسة، وإصدار البرنامج. لا اسم ولا عنوان ولا معرّف للعتاد.</numerusform>
             <numerusform>{size}: اختيار واحد، ومعرّف الجهاز، وإصدار السياسة، وإصدار البرنامج. لا اسم ولا عنوان ولا معرّف للعتاد.</numerusform>
             <numerusform>{size}: اختياران، ومعرّف الجهاز، وإصدار السياسة، وإصدار البرنامج. لا اسم ولا عنوان ولا معرّف للعتاد.</numerusform>
-            <numerusform>{size}: %Ln اختيارات، ومعرّف الجهاز، وإصدار السياسة، وإصدار البرنامج. لا اسم ولا عنوان ولا معرّف للعتاد.</numerusform>
-            <numerusform>{size}: %Ln اختيارًا، ومعرّف الجهاز، وإصدار السياسة، وإصدار البرنامج. لا اسم ولا عنوان ولا معرّف للعتاد.</numerusform>
-            <numerusform>{size}: %Ln اختيار، ومعرّف الجهاز، وإصدار السياسة، وإصدار البرنامج. لا اسم ولا عنوان ولا معرّف للعتاد.</numerusform>
+            <numerusform>{size}: %n اختيارات، ومعرّف الجهاز، وإصدار السياسة، وإصدار البرنامج. لا اسم ولا عنوان ولا معرّف للعتاد.</numerusform>
+            <numerusform>{size}: %n اختيارًا، ومعرّف الجهاز، وإصدار السياسة، وإصدار البرنامج. لا اسم ولا عنوان ولا معرّف للعتاد.</numerusform>
+            <numerusform>{size}: %n اختيار، ومعرّف الجهاز، وإصدار السياسة، وإصدار البرنامج. لا اسم ولا عنوان ولا معرّف للعتاد.</numerusform>
         </translation>
     </message>
 </context>
@@ -1203,9 +1203,9 @@
             <numerusform>لا إدخالات غير صحيحة</numerusform>
             <numerusform>إدخال واحد غير صحيح</numerusform>
             <numerusform>إدخالان غير صحيحين</numerusform>
-            <numerusform>%Ln إدخالات غير صحيحة</numerusform>
-            <numerusform>%Ln إدخالًا غير صحيح</numerusform>
-            <numerusform>%Ln إدخال غير صحيح</numerusform>
+            <numerusform>%n إدخالات غير صحيحة</numerusform>
+            <numerusform>%n إدخالًا غير صحيح</numerusform>
+            <numerusform>%n إدخال غير صحيح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1214,9 +1214,9 @@
             <numerusform>لم يُعثر على إدخالات</numerusform>
             <numerusform>عُثر على إدخال واحد</numerusform>
             <numerusform>عُثر على إدخالين</numerusform>
-            <numerusform>عُثر على %Ln إدخالات</numerusform>
-            <numerusform>عُثر على %Ln إدخالًا</numerusform>
-            <numerusform>عُثر على %Ln إدخال</numerusform>
+            <numerusform>عُثر على %n إدخالات</numerusform>
+            <numerusform>عُثر على %n إدخالًا</numerusform>
+            <numerusform>عُثر على %n إدخال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1225,9 +1225,9 @@
             <numerusform>لم يُعثر على إدخالات حتى الآن…</numerusform>
             <numerusform>عُثر على إدخال واحد حتى الآن…</numerusform>
             <numerusform>عُثر على إدخالين حتى الآن…</numerusform>
-            <numerusform>عُثر على %Ln إدخالات حتى الآن…</numerusform>
-            <numerusform>عُثر على %Ln إدخالًا حتى الآن…</numerusform>
-            <numerusform>عُثر على %Ln إدخال حتى الآن…</numerusform>
+            <numerusform>عُثر على %n إدخالات حتى الآن…</numerusform>
+            <numerusform>عُثر على %n إدخالًا حتى الآن…</numerusform>
+            <numerusform>عُثر على %n إدخال حتى الآن…</numerusform>
         </translation>
     </message>
     <message>
@@ -1323,9 +1323,9 @@
             <numerusform>لا شيء غير صحيح.</numerusform>
             <numerusform>أمر واحد غير صحيح.</numerusform>
             <numerusform>أمران غير صحيحين.</numerusform>
-            <numerusform>%Ln أمور غير صحيحة.</numerusform>
-            <numerusform>%Ln أمرًا غير صحيح.</numerusform>
-            <numerusform>%Ln أمر غير صحيح.</numerusform>
+            <numerusform>%n أمور غير صحيحة.</numerusform>
+            <numerusform>%n أمرًا غير صحيح.</numerusform>
+            <numerusform>%n أمر غير صحيح.</numerusform>
         </translation>
     </message>
     <message>
@@ -1390,9 +1390,9 @@
             <numerusform>ولا شيء آخر غير صحيح</numerusform>
             <numerusform>وأمر واحد آخر غير صحيح</numerusform>
             <numerusform>وأمران آخران غير صحيحين</numerusform>
-            <numerusform>و%Ln أمور أخرى غير صحيحة</numerusform>
-            <numerusform>و%Ln أمرًا آخر غير صحيح</numerusform>
-            <numerusform>و%Ln أمر آخر غير صحيح</numerusform>
+            <numerusform>و%n أمور أخرى غير صحيحة</numerusform>
+            <numerusform>و%n أمرًا آخر غير صحيح</numerusform>
+            <numerusform>و%n أمر آخر غير صحيح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1401,9 +1401,9 @@
             <numerusform>ولا شيء آخر صحيح</numerusform>
             <numerusform>وأمر واحد آخر صحيح</numerusform>
             <numerusform>وأمران آخران صحيحان</numerusform>
-            <numerusform>و%Ln أمور أخرى صحيحة</numerusform>
-            <numerusform>و%Ln أمرًا آخر صحيحًا</numerusform>
-            <numerusform>و%Ln أمر آخر صحيح</numerusform>
+            <numerusform>و%n أمور أخرى صحيحة</numerusform>
+            <numerusform>و%n أمرًا آخر صحيحًا</numerusform>
+            <numerusform>و%n أمر آخر صحيح</numerusform>
         </translation>
     </message>
     <message>
@@ -1478,9 +1478,9 @@
             <numerusform>ليس لدى ALSOFT أي سجل.</numerusform>
             <numerusform>لدى ALSOFT سجل واحد، وتوقيعه صحيح.</numerusform>
             <numerusform>لدى ALSOFT سجلان، وتوقيعاهما صحيحان.</numerusform>
-            <numerusform>لدى ALSOFT %Ln سجلات، وتوقيعاتها صحيحة.</numerusform>
-            <numerusform>لدى ALSOFT %Ln سجلًا، وتوقيعاتها صحيحة.</numerusform>
-            <numerusform>لدى ALSOFT %Ln سجل، وتوقيعاتها صحيحة.</numerusform>
+            <numerusform>لدى ALSOFT %n سجلات، وتوقيعاتها صحيحة.</numerusform>
+            <numerusform>لدى ALSOFT %n سجلًا، وتوقيعاتها صحيحة.</numerusform>
+            <numerusform>لدى ALSOFT %n سجل، وتوقيعاتها صحيحة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1527,9 +1527,9 @@
             <numerusform>لا شيء بانتظار الإرسال</numerusform>
             <numerusform>رسالة واحدة بانتظار الإرسال</numerusform>
             <numerusform>رسالتان بانتظار الإرسال</numerusform>
-            <numerusform>%Ln رسائل بانتظار الإرسال</numerusform>
-            <numerusform>%Ln رسالة بانتظار الإرسال</numerusform>
-            <numerusform>%Ln رسالة بانتظار الإرسال</numerusform>
+            <numerusform>%n رسائل بانتظار الإرسال</numerusform>
+            <numerusform>%n رسالة بانتظار الإرسال</numerusform>
+            <numerusform>%n رسالة بانتظار الإرسال</numerusform>
         </translation>
     </message>
     <message>
@@ -1640,12 +1640,12 @@
     <message numerus="yes">
         <source>%n of {count} optional off</source>
         <translation>
-            <numerusform>الاختياري المتوقف: %Ln من {count}</numerusform>
-            <numerusform>الاختياري المتوقف: %Ln من {count}</numerusform>
-            <numerusform>الاختياري المتوقف: %Ln من {count}</numerusform>
-            <numerusform>الاختياري المتوقف: %Ln من {count}</numerusform>
-            <numerusform>الاختياري المتوقف: %Ln من {count}</numerusform>
-            <numerusform>الاختياري المتوقف: %Ln من {count}</numerusform>
+            <numerusform>الاختياري المتوقف: %n من {count}</numerusform>
+            <numerusform>الاختياري المتوقف: %n من {count}</numerusform>
+            <numerusform>الاختياري المتوقف: %n من {count}</numerusform>
+            <numerusform>الاختياري المتوقف: %n من {count}</numerusform>
+            <numerusform>الاختياري المتوقف: %n من {count}</numerusform>
+            <numerusform>الاختياري المتوقف: %n من {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -1745,9 +1745,9 @@
             <numerusform>لا أقسام أخرى بالنص نفسه.</numerusform>
             <numerusform>قسم واحد آخر لم يتغير نصه.</numerusform>
             <numerusform>قسمان آخران لم يتغير نصهما.</numerusform>
-            <numerusform>%Ln أقسام أخرى لم يتغير نصها.</numerusform>
-            <numerusform>%Ln قسمًا آخر لم يتغير نصه.</numerusform>
-            <numerusform>%Ln قسم آخر لم يتغير نصه.</numerusform>
+            <numerusform>%n أقسام أخرى لم يتغير نصها.</numerusform>
+            <numerusform>%n قسمًا آخر لم يتغير نصه.</numerusform>
+            <numerusform>%n قسم آخر لم يتغير نصه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1756,9 +1756,9 @@
             <numerusform>لم يتغير أي قسم:</numerusform>
             <numerusform>تغير قسم واحد:</numerusform>
             <numerusform>تغير قسمان:</numerusform>
-            <numerusform>تغيرت %Ln أقسام:</numerusform>
-            <numerusform>تغير %Ln قسمًا:</numerusform>
-            <numerusform>تغير %Ln قسم:</numerusform>
+            <numerusform>تغيرت %n أقسام:</numerusform>
+            <numerusform>تغير %n قسمًا:</numerusform>
+            <numerusform>تغير %n قسم:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1767,9 +1767,9 @@
             <numerusform>لا كلمات مضافة</numerusform>
             <numerusform>كلمة واحدة مضافة</numerusform>
             <numerusform>كلمتان مضافتان</numerusform>
-            <numerusform>%Ln كلمات مضافة</numerusform>
-            <numerusform>%Ln كلمة مضافة</numerusform>
-            <numerusform>%Ln كلمة مضافة</numerusform>
+            <numerusform>%n كلمات مضافة</numerusform>
+            <numerusform>%n كلمة مضافة</numerusform>
+            <numerusform>%n كلمة مضافة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1778,9 +1778,9 @@
             <numerusform>لا كلمات محذوفة</numerusform>
             <numerusform>كلمة واحدة محذوفة</numerusform>
             <numerusform>كلمتان محذوفتان</numerusform>
-            <numerusform>%Ln كلمات محذوفة</numerusform>
-            <numerusform>%Ln كلمة محذوفة</numerusform>
-            <numerusform>%Ln كلمة محذوفة</numerusform>
+            <numerusform>%n كلمات محذوفة</numerusform>
+            <numerusform>%n كلمة محذوفة</numerusform>
+            <numerusform>%n كلمة محذوفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1789,9 +1789,9 @@
             <numerusform>إظهار الكلمات التي لم تتغير</numerusform>
             <numerusform>إظهار كلمة واحدة لم تتغير</numerusform>
             <numerusform>إظهار كلمتين لم تتغيرا</numerusform>
-            <numerusform>إظهار %Ln كلمات لم تتغير</numerusform>
-            <numerusform>إظهار %Ln كلمة لم تتغير</numerusform>
-            <numerusform>إظهار %Ln كلمة لم تتغير</numerusform>
+            <numerusform>إظهار %n كلمات لم تتغير</numerusform>
+            <numerusform>إظهار %n كلمة لم تتغير</numerusform>
+            <numerusform>إظهار %n كلمة لم تتغير</numerusform>
         </translation>
     </message>
     <message>
@@ -2048,9 +2048,9 @@
             <numerusform>لا إعدادات يتعذر استخدامها.</numerusform>
             <numerusform>تعذر استخدام إعداد واحد. يسري الباقي.</numerusform>
             <numerusform>تعذر استخدام إعدادين. يسري الباقي.</numerusform>
-            <numerusform>تعذر استخدام %Ln إعدادات. يسري الباقي.</numerusform>
-            <numerusform>تعذر استخدام %Ln إعدادًا. يسري الباقي.</numerusform>
-            <numerusform>تعذر استخدام %Ln إعداد. يسري الباقي.</numerusform>
+            <numerusform>تعذر استخدام %n إعدادات. يسري الباقي.</numerusform>
+            <numerusform>تعذر استخدام %n إعدادًا. يسري الباقي.</numerusform>
+            <numerusform>تعذر استخدام %n إعداد. يسري الباقي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2059,9 +2059,9 @@
             <numerusform>لا شيء يحتاج إلى إصلاح.</numerusform>
             <numerusform>أمر واحد يحتاج إلى إصلاح.</numerusform>
             <numerusform>أمران يحتاجان إلى إصلاح.</numerusform>
-            <numerusform>%Ln أمور تحتاج إلى إصلاح.</numerusform>
-            <numerusform>%Ln أمرًا يحتاج إلى إصلاح.</numerusform>
-            <numerusform>%Ln أمر يحتاج إلى إصلاح.</numerusform>
+            <numerusform>%n أمور تحتاج إلى إصلاح.</numerusform>
+            <numerusform>%n أمرًا يحتاج إلى إصلاح.</numerusform>
+            <numerusform>%n أمر يحتاج إلى إصلاح.</numerusform>
         </translation>
     </message>
     <message>
@@ -2292,9 +2292,9 @@
             <numerusform>لا إدخالات مفقودة هنا من ملف المحفوظات</numerusform>
             <numerusform>إدخال واحد من ملف المحفوظات مفقود هنا</numerusform>
             <numerusform>إدخالان من ملف المحفوظات مفقودان هنا</numerusform>
-            <numerusform>%Ln إدخالات من ملف المحفوظات مفقودة هنا</numerusform>
-            <numerusform>%Ln إدخالًا من ملف المحفوظات مفقود هنا</numerusform>
-            <numerusform>%Ln إدخال من ملف المحفوظات مفقود هنا</numerusform>
+            <numerusform>%n إدخالات من ملف المحفوظات مفقودة هنا</numerusform>
+            <numerusform>%n إدخالًا من ملف المحفوظات مفقود هنا</numerusform>
+            <numerusform>%n إدخال من ملف المحفوظات مفقود هنا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2303,9 +2303,9 @@
             <numerusform>لم تُجرِ أي اختيار</numerusform>
             <numerusform>أجريت اختيارًا واحدًا</numerusform>
             <numerusform>أجريت اختيارين</numerusform>
-            <numerusform>أجريت %Ln اختيارات</numerusform>
-            <numerusform>أجريت %Ln اختيارًا</numerusform>
-            <numerusform>أجريت %Ln اختيار</numerusform>
+            <numerusform>أجريت %n اختيارات</numerusform>
+            <numerusform>أجريت %n اختيارًا</numerusform>
+            <numerusform>أجريت %n اختيار</numerusform>
         </translation>
     </message>
 </context>

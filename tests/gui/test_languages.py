@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -22,7 +23,9 @@ from alsoft_prefs.core.journal import Method
 from alsoft_prefs.core.words import words
 from alsoft_prefs.gui import languages, moments
 from alsoft_prefs.gui.application import Running
+from alsoft_prefs.gui.phrases import number
 from alsoft_prefs.gui.pseudo_language import stretched
+from alsoft_prefs.gui.widgets.findings import Findings
 from alsoft_prefs.services.identity import REMOTE_ALLOWS
 from alsoft_prefs.testing.drivers import WindowDriver
 from alsoft_prefs.testing.drivers_device import DeviceDriver
@@ -32,6 +35,7 @@ from tests.gui.conftest import Open
 from tests.gui.words_shown import english, said
 from tests.unit.policy_answers import kept_text, version
 
+OTHER_DIGITS = re.compile("[٠-٩۰-۹٫٬]")
 PAGES = ("overview", "choices", "data", "policy", "history", "device")
 
 
@@ -112,6 +116,8 @@ def test_no_page_has_english_left_where_much_is_wrong(
     device = DeviceDriver(window)
     device.open()
     window.click("device.check")
+    checks = window.find("device.checks", Findings)
+    window.qtbot.waitUntil(lambda: bool(checks.found))
     assert walk(window) == []
 
 
@@ -216,7 +222,7 @@ def test_a_change_of_the_language_holds_at_once_and_keeps_the_page(
     assert second is not None
     assert second.current == "device"
     assert second.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    qtbot.waitUntil(lambda: second.findChild(QComboBox, "device.language.choice") is not None)
+    qtbot.waitUntil(lambda: second.page("device") is not None)
     again = second.findChild(QComboBox, "device.language.choice")
     assert again is not None
     assert again.currentData() == "ar"
@@ -313,12 +319,33 @@ def test_a_day_is_written_as_the_language_writes_it(
         languages.forget(qapp)
 
 
-def test_arabic_writes_its_own_digits(qapp: QApplication) -> None:
+@pytest.mark.parametrize("country", ["ar_EG", "ar_AE", "ar_IQ"])
+def test_arabic_has_the_same_digits_everywhere(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, country: str
+) -> None:
+    monkeypatch.setattr(languages, "_locale", lambda _language: QLocale(country))
     languages.speak(qapp, "ar")
     try:
-        assert QLocale().toString(3) in moments.day(MAY, MAY.replace(month=7))
+        assert QLocale().name() == country
+        for words in (moments.day(MAY, MAY.replace(month=7)), moments.day(MAY, MAY.replace(2026))):
+            assert "3" in words
+            assert words.isascii() is False
+            assert not OTHER_DIGITS.search(words)
+        assert moments.full_date(MAY.date()).endswith("2025")
+        assert OTHER_DIGITS.search(moments.clock(MAY)) is None
+        assert number(12_345) == "12,345"
     finally:
         languages.forget(qapp)
+
+
+def test_no_page_mixes_digits_in_arabic(program: Program, open_: Open) -> None:
+    busy(program)
+    window = open_(language="ar")
+    DeviceDriver(window).preview()
+    for page in PAGES:
+        if window.page != page:
+            window.open(page)
+        assert [each for each in said(window.window) if OTHER_DIGITS.search(each[2])] == []
 
 
 def test_the_first_of_a_french_month_is_said_so(qapp: QApplication) -> None:

@@ -22,6 +22,7 @@ from alsoft_prefs.core.journal import Method
 from alsoft_prefs.gui import theme
 from alsoft_prefs.gui.page import Page
 from alsoft_prefs.gui.watcher import Watcher
+from alsoft_prefs.gui.widgets.clause_card import ClauseCard
 from alsoft_prefs.testing.drivers import WindowDriver
 from tests.gui.conftest import Open
 
@@ -34,6 +35,30 @@ def test_a_page_is_built_when_it_is_first_shown(window: WindowDriver) -> None:
     window.open("choices")
     assert window.window.page("choices") is not None
     assert window.window.page("history") is None
+
+
+def test_a_page_that_is_left_half_made_is_whole_later(window: WindowDriver) -> None:
+    window.window.open("policy")
+    half: list[Page] = []
+
+    def begun() -> None:
+        half.extend(page for page in window.window.findChildren(Page) if page.name == "policy")
+        assert any(page.findChildren(ClauseCard) for page in half)
+
+    window.qtbot.waitUntil(begun)
+    assert window.window.page("policy") is None
+    assert not half[0].isVisible()
+    window.do(lambda: window.window.open("choices"))
+    assert window.window.page("policy") is None
+    assert not half[0].isVisible()
+    window.choices.toggle("tracking.analytics")
+    window.open("policy")
+    assert window.find("page.policy", Page) is half[0]
+    shown = window.policy.switch("tracking.analytics")
+    assert shown.isChecked() == window.choices.is_on("tracking.analytics")
+    cards = Counter(card.objectName() for card in half[0].findChildren(ClauseCard))
+    assert len(cards) > 10
+    assert set(cards.values()) == {1}
 
 
 @pytest.mark.parametrize("name", PAGES)

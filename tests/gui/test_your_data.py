@@ -71,6 +71,30 @@ def test_a_switch_in_the_picture_opens_and_cuts_its_flows(data: YourDataDriver) 
     assert not allowed("contact.news")
 
 
+def test_the_table_is_shown_where_it_was_shown_last(data: YourDataDriver, open_: Open) -> None:
+    data.table()
+    later = YourDataDriver(open_())
+    later.open()
+    assert later.shows("data.table")
+    assert not later.shows("data.picture")
+    later.click("data.as_table")
+    again = YourDataDriver(open_())
+    again.open()
+    assert again.shows("data.picture")
+
+
+def test_a_link_to_a_thing_of_the_picture_shows_the_picture(
+    data: YourDataDriver, open_: Open
+) -> None:
+    data.table()
+    data.owner.do(lambda: data.owner.window.open(f"data/{NEWS}"))
+    assert data.shows(f"data.{NEWS}")
+    later = YourDataDriver(open_())
+    later.owner.do(lambda: later.owner.window.open(f"data/{NEWS}"))
+    assert later.shows(f"data.{NEWS}")
+    assert "News from ALSOFT" in later.detail()
+
+
 def test_a_choice_made_elsewhere_reaches_the_picture(data: YourDataDriver) -> None:
     data.open()
     data.owner.choices.toggle("cookies.statistics")

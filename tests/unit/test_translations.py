@@ -191,3 +191,7 @@ def test_a_known_language_can_be_set(tag: str) -> None:
 def test_an_unknown_language_is_refused_and_those_there_are_named() -> None:
     problem = config.value_problem("language.tag", "xx")
     assert all(tag in problem for tag in ("'xx'", *managed_settings.LANGUAGES))
+
+
+def test_no_count_has_other_digits_than_the_words_around_it() -> None:
+    assert [path.name for path in PLACE.glob("*.ts") if "%Ln" in path.read_text("utf-8")] == []

@@ -46,7 +46,7 @@ class MainWindow(QWidget):
         self._wanted = "overview"
         self._part = ""
         self._visited: list[str] = []
-        self._making: tuple[str, Iterator[None]] | None = None
+        self._makings: dict[str, Iterator[None]] = {}
         self._maker = QTimer(self)
         self._maker.timeout.connect(self._make_on)
         self._first_run: FirstRunNotice | None = None
@@ -193,42 +193,45 @@ class MainWindow(QWidget):
         if page is not None:
             page.refresh(snapshot)
             self._bring(page)
-        elif not self._is_made(self._wanted):
-            self._making = (self._wanted, self._make(self._wanted))
-            self._maker.start()
-
-    def _is_made(self, name: str) -> bool:
-        return self._making is not None and self._making[0] == name
+            return
+        if self._wanted not in self._makings:
+            self._makings[self._wanted] = self._make(self._wanted)
+        self._maker.start()
 
     def _make(self, name: str) -> Iterator[None]:
-        """Make a page in steps, between which the window answers: no click waits for them all."""
+        """Make a page in steps, between which the window answers."""
         kind = _PAGES[name]()
         yield
         page = kind(self._model)
         page.followed.connect(self.open)
         page.completed.connect(self.settled)
         yield
-        assert self._model.snapshot is not None  # noqa: S101  or nothing is shown yet
-        page.refresh(self._model.snapshot)
-        self._stack.addWidget(page)
-        self._pages[name] = page
+        page.hide()
+        page.setParent(self._stack)  # a full page would have the style of all in it worked out anew
         yield
+        assert self._model.snapshot is not None  # noqa: S101  or nothing is shown yet
+        yield from page.fill(snapshot := self._model.snapshot)
+        self._pages[name] = page
+        self._stack.addWidget(page)
+        if self._model.snapshot is not snapshot:
+            page.refresh(self._model.snapshot)
         self._bring(page)
 
     def _make_on(self) -> None:
-        """Take the next step, unless the person has gone to another page meanwhile."""
-        if self._making is not None and self._making[0] == self._wanted:
-            for _step in self._making[1]:
+        """Take the next step; a page that the person has left meanwhile waits until it's wanted."""
+        making = self._makings.get(self._wanted)
+        if making is not None:
+            for _step in making:
                 return
+            del self._makings[self._wanted]
         self._maker.stop()
-        self._making = None
         self.settled.emit()
 
     @property
     def is_making(self) -> bool:
         """Whether a page is on its way that was never shown before, or a part of the shown one."""
         page = self._pages.get(self._wanted)
-        return self._making is not None or (page is not None and not page.is_complete)
+        return self._maker.isActive() or (page is not None and not page.is_complete)
 
     def _bring(self, page: Page) -> None:
         page.frame.order_tabs()

@@ -7,6 +7,8 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from alsoft_prefs.gui.phrases import in_digits
+
 _DAY = {"": "d MMMM", "de": "d. MMMM", "es": "d 'de' MMMM"}
 _YEAR = {"": "d MMMM yyyy", "de": "d. MMMM yyyy", "es": "d 'de' MMMM 'de' yyyy"}
 """How a day is written, by language."""
@@ -44,7 +46,7 @@ def clock(moment: datetime) -> str:
     time = QTime(local.hour, local.minute)
     if QLocale().language() is QLocale.Language.C:
         return time.toString("HH:mm")
-    return QLocale().toString(time, QLocale.FormatType.ShortFormat)
+    return in_digits(QLocale().toString(time, QLocale.FormatType.ShortFormat))
 
 
 def day_and_clock(moment: datetime, now: datetime) -> str:
@@ -58,7 +60,7 @@ def day_and_clock(moment: datetime, now: datetime) -> str:
 
 def full_date(stated: date) -> str:
     """Return a date with its year, such as “3 May 2026”."""
-    return QLocale().toString(QDate(stated.year, stated.month, stated.day), _pattern(stated, _YEAR))
+    return _written(stated, _YEAR)
 
 
 def _is_today(moment: datetime, now: datetime) -> bool:
@@ -69,7 +71,12 @@ def _date(moment: datetime, now: datetime) -> str:
     local = moment.astimezone()
     if local.year != now.astimezone().year:
         return full_date(local.date())
-    return QLocale().toString(QDate(local.year, local.month, local.day), _pattern(local, _DAY))
+    return _written(local.date(), _DAY)
+
+
+def _written(day: date, patterns: Mapping[str, str]) -> str:
+    words = QLocale().toString(QDate(day.year, day.month, day.day), _pattern(day, patterns))
+    return in_digits(words)
 
 
 def _pattern(day: date, patterns: Mapping[str, str]) -> str:

@@ -3,11 +3,14 @@
 A page is built when it is first shown, and never before a snapshot is there. Its constructor takes
 the `Model` alone and lays widgets out; `refresh` fills them, and is called right after, and again
 whenever something changed: by this window, by another process, by sync. It must show whatever it
-is given, any number of times, and change nothing. What a page needs beyond the snapshot it asks for
+is given, any number of times, and change nothing. A page with much in it is filled for the first
+time in the steps of `fill`. What a page needs beyond the snapshot it asks for
 with `Model.ask`; what a person does goes through `Model.act`.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -51,6 +54,11 @@ class Page(QWidget):
     def refresh(self, snapshot: Snapshot) -> None:
         """Show how things stand."""
         raise NotImplementedError
+
+    def fill(self, snapshot: Snapshot) -> Iterator[None]:
+        """Show for the first time how things stand, in steps with other work between them."""
+        self.refresh(snapshot)
+        yield
 
     @property
     def is_complete(self) -> bool:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from alsoft_prefs.core.policy import COOKIE_NOTICE, citation
 
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩٬٫", "0123456789,.")
+
 
 def listed(titles: Iterable[str]) -> str:
     """Return titles one after the other, such as “Statistics, News”."""
@@ -31,8 +33,17 @@ def isolated(words: str) -> str:
 
 
 def number(value: int) -> str:
-    """Return a number in the digits and with the marks of the window's language."""
-    return QLocale().toString(value)
+    """Return a number with the marks of the window's language."""
+    return in_digits(QLocale().toString(value))
+
+
+def in_digits(words: str) -> str:
+    """Return what Qt wrote as the language does, with the digits that all else is written in.
+
+    Some Arabic-speaking countries have digits of their own, others 0 to 9. Counts, versions,
+    addresses and the policy's sections have these everywhere, and a sentence shouldn't mix both.
+    """
+    return words.translate(_DIGITS)
 
 
 def cited(anchor: str) -> str:

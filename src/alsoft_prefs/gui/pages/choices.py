@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -66,10 +68,14 @@ class ChoicesPage(Page):
         self.frame.add(field, theme.CARD_GAP)
         return field
 
+    def fill(self, snapshot: Snapshot) -> Iterator[None]:
+        """Build a card in each step, then show how each purpose stands."""
+        yield from self._build(snapshot)
+        self.refresh(snapshot)
+        yield
+
     def refresh(self, snapshot: Snapshot) -> None:
         """Show how each purpose stands."""
-        if not self._rows:
-            self._build(snapshot)
         self._strip.show_message(self._undo.message(snapshot))
         for purpose, row in self._rows.items():
             status = snapshot.statuses[purpose]
@@ -102,7 +108,7 @@ class ChoicesPage(Page):
             self._search.clear()
             self.frame.reveal_top(self._sections[part][0])
 
-    def _build(self, snapshot: Snapshot) -> None:
+    def _build(self, snapshot: Snapshot) -> Iterator[None]:
         optional = {purpose.group for purpose in snapshot.catalog.purposes if not purpose.essential}
         # What one can choose comes first; what is always on follows.
         for group in sorted(snapshot.catalog.groups, key=lambda each: each.id not in optional):
@@ -112,12 +118,15 @@ class ChoicesPage(Page):
                     card.add(self._purpose_row(purpose, group.title))
             if group.id == "tracking":
                 card.add(self._signal_row())
+            yield
         card = self._section("cookie_list", self.tr("How long cookies are kept"))
         for cookie in snapshot.catalog.cookies:
             card.add(self._cookie_row(cookie))
+        yield
         card = self._section("opt_outs", self.tr("Opt-outs in your browser"))
         for page in snapshot.catalog.opt_outs:
             card.add(self._opt_out_row(page))
+        yield
         self.frame.add(self._nothing)
         self.frame.add_end()
 

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterator
+from functools import partial
 from operator import itemgetter
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from alsoft_prefs.core.errors import AlsoftError
 from alsoft_prefs.core.policy import PolicyDocument, folded
@@ -70,7 +67,7 @@ class PolicyPage(Page):
         self._from: int | None = None
         self._wanted = ""
         self._cards: dict[Place, ClauseCard] = {}
-        self.choose_file: Callable[[Callable[[str], None]], None] = self._ask_for_file
+        self.choose_file: Callable[[Callable[[str], None]], None] = partial(ask_for_file, self)
         self.unseen = Notice("policy.unseen")
         self.questions = QuestionsCard("policy.questions")
         self.contents = ContentsList("policy.contents")
@@ -117,7 +114,8 @@ class PolicyPage(Page):
         self.search.stepped.connect(self._step)
         self.text.section_reached.connect(self._reached)
         self.text.resized.connect(self.text_size.step)
-        self.text_size.changed.connect(self._resized)
+        self.text_size.changed.connect(self._restyle)
+        self.text_size.changed.connect(self._show_lines)
         self.text.link_wanted.connect(self._copy_link)
         self.text.followed.connect(self._followed)
         theme.current().changed.connect(self._restyle)
@@ -134,14 +132,20 @@ class PolicyPage(Page):
         ):
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
+    def fill(self, snapshot: Snapshot) -> Iterator[None]:
+        """Show the policy in force: a card in each step, then the text, then the rest."""
+        self._documents = self._texts = (snapshot.policy,)
+        self._policy = snapshot.policy
+        yield from self._text_in_steps(snapshot, snapshot.policy)
+        self._presenter.load(self._loaded)
+        self.refresh(snapshot)
+        yield
+
     def refresh(self, snapshot: Snapshot) -> None:
         """Show the policy in force, unless the person looks at another version of it."""
-        known = [document.sha256 for document in self._documents]
-        if snapshot.policy.sha256 not in known:
-            self._documents = self._texts = (snapshot.policy,)
-            self._policy = snapshot.policy
-            self._presenter.load(self._loaded)
-            self._show_text()
+        if snapshot.policy.sha256 not in {document.sha256 for document in self._documents}:
+            deque(self.fill(snapshot), maxlen=0)
+            return
         self._show_news(snapshot)
         for card in self._cards.values():
             card.show_states(self._presenter.states(snapshot))
@@ -200,20 +204,25 @@ class PolicyPage(Page):
 
     def _show_text(self) -> None:
         policy, snapshot = self._policy, self.model.snapshot
-        if policy is None or snapshot is None:
-            return
+        if policy is not None and snapshot is not None:
+            deque(self._text_in_steps(snapshot, policy), maxlen=0)
+
+    def _text_in_steps(self, snapshot: Snapshot, policy: PolicyDocument) -> Iterator[None]:
         self._changes = False
         self._cards = {}
         for place, view in self._presenter.cards(snapshot.catalog, policy).items():
-            name = f"policy.card.{place[0]}.{place[1]}"
-            card = ClauseCard(name, view.purposes, view.links, self.text.viewport())
+            name, parent = f"policy.card.{place[0]}.{place[1]}", self.text.viewport()
+            card = ClauseCard(name, view.purposes, view.links, parent)
             card.requested.connect(self._presenter.choices.choose)
             card.followed.connect(self.followed)
             card.show_states(self._presenter.states(snapshot))
             self._cards[place] = card
+            yield
         self.text.show_cards({})
         self._lay_out()
+        yield
         self.text.show_cards(self._cards)
+        yield
         entries = self._presenter.contents(policy)
         self.contents.show_entries(entries)
         self.head.contents.show_entries(entries)
@@ -277,10 +286,6 @@ class PolicyPage(Page):
     def _restyle(self) -> None:
         self._lay_out(keep=self.text.reading_place())
         self._search_again()
-
-    def _resized(self) -> None:
-        self._restyle()
-        self._show_lines()
 
     def _search(self, needle: str) -> None:
         address = read_address(needle)
@@ -374,9 +379,6 @@ class PolicyPage(Page):
             self.show_error(error)
         else:
             self.frame.notice.show_message(self._presenter.saved(path))
-
-    def _ask_for_file(self, done: Callable[[str], None]) -> None:
-        ask_for_file(self, done)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep a distance below a notice that is shown."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QPageLayout, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,7 +26,7 @@ from alsoft_prefs.gui.presenters.your_data import YourDataPresenter
 from alsoft_prefs.gui.snapshot import Snapshot
 from alsoft_prefs.gui.widgets.detail_strip import DetailStrip
 from alsoft_prefs.gui.widgets.flow_picture import FlowPicture
-from alsoft_prefs.gui.widgets.flow_wall import NeverCard, Wall
+from alsoft_prefs.gui.widgets.flow_wall import WIDEST, NeverCard, Wall
 from alsoft_prefs.gui.widgets.messages import Button
 from alsoft_prefs.gui.widgets.page_frame import PageFrame
 from alsoft_prefs.gui.widgets.plain_table import PlainTable
@@ -34,9 +34,13 @@ from alsoft_prefs.gui.widgets.rows import MetaLine, Row
 from alsoft_prefs.gui.widgets.sideways import SidewaysArea
 from alsoft_prefs.gui.widgets.surfaces import Card
 from alsoft_prefs.gui.widgets.text import Text
+from alsoft_prefs.gui.window_state import window_state
 
 if TYPE_CHECKING:
     from alsoft_prefs.gui.widgets.flow_view import Paper
+
+_SHOWN = "data/shown"
+_TABLE = "table"
 
 
 class YourDataPage(Page):
@@ -58,11 +62,12 @@ class YourDataPage(Page):
         self._presenter = YourDataPresenter(model, self)
         self._recipients: dict[str, Row] = {}
         self._building: Iterator[bool] | None = None
+        self._state: QSettings | None = None
         self._builder = QTimer(self)
         self._builder.timeout.connect(self._build_on)
         self.choose_file: Callable[[str, Callable[[str], None]], None] = self._ask_for_file
         self._toggle = Button(self.tr("Show as table"), "data.as_table")
-        self._toggle.clicked.connect(self._turn_over)
+        self._toggle.clicked.connect(self._turned)
         self.frame.add_action(self._toggle)
         self.picture = FlowPicture()
         self.picture.picked.connect(self._picked)
@@ -94,23 +99,31 @@ class YourDataPage(Page):
         column = self.layout()
         assert isinstance(column, QVBoxLayout)  # noqa: S101  made by Page
         column.addWidget(self.detail)
+        model.ask(lambda program: program.data_directory, self._recall)
+
+    def _recall(self, directory: str) -> None:
+        """Show the flows as they were shown last, unless the person was led to a thing of them."""
+        self._state = window_state(directory)
+        table = self._state.value(_SHOWN) == _TABLE
+        if table and not self.shows_table and not self.picture.picked_key:
+            self._turn_over()
 
     def _lay_out_below(self) -> None:
         """What is never shared is as wide as the picture, lists are no wider than one can read."""
-        column = QWidget()
-        column.setMaximumWidth(theme.COLUMN)
-        column.setLayout(self._lists)
-        # A box beside a stretch: rows are as high as their words need at the width that they get.
-        line = QHBoxLayout()
-        line.addWidget(column, 1)
-        line.addStretch(0)
         both = QVBoxLayout(self._below)
         both.setContentsMargins(0, theme.BLOCK, 0, 0)
-        both.addLayout(self._walled)
-        both.addLayout(line)
-        for box in (self._walled, self._lists, both):
+        both.setSpacing(0)
+        for box, most in ((self._walled, WIDEST), (self._lists, theme.COLUMN)):
+            column = QWidget()
+            column.setMaximumWidth(most)
+            column.setLayout(box)
+            box.setContentsMargins(0, 0, 0, 0)
             box.setSpacing(0)
-        self._lists.setContentsMargins(0, 0, 0, 0)
+            # Beside a stretch, rows are as high as their words need at the width that they get.
+            line = QHBoxLayout()
+            line.addWidget(column, 1)
+            line.addStretch(0)
+            both.addLayout(line)
 
     def refresh(self, snapshot: Snapshot) -> None:
         """Show how the choices leave the flows."""
@@ -144,6 +157,8 @@ class YourDataPage(Page):
         """Pick a thing of the picture, such as `item.usage` or `purpose.tracking.analytics`."""
         node = self.picture.nodes.get(part)
         if node is not None:
+            if self.shows_table:
+                self._turn_over()
             if self.picture.picked_key != part:
                 self.picture.pick(part)
             self.frame.reveal(node)
@@ -153,6 +168,11 @@ class YourDataPage(Page):
     def shows_table(self) -> bool:
         """Whether the flows are shown as a table."""
         return not self._table_card.isHidden()
+
+    def _turned(self) -> None:
+        self._turn_over()
+        if self._state is not None:
+            self._state.setValue(_SHOWN, _TABLE if self.shows_table else "picture")
 
     def _turn_over(self) -> None:
         table = not self.shows_table
@@ -311,9 +331,7 @@ class YourDataPage(Page):
             row.meta.show_pieces(*self._presenter.never_meta(catalog, never))
             row.meta.followed.connect(self._follow)
             card.add_row(row)
-        wall = Wall()
-        wall.setMaximumWidth(card.maximumWidth())
-        self._walled.addWidget(wall)
+        self._walled.addWidget(Wall())
         self._walled.addWidget(card)
 
     def _section(self, name: str, title: str, rows: list[QWidget]) -> None:

@@ -15,6 +15,8 @@ from alsoft_prefs.gui.widgets.surfaces import Card
 from alsoft_prefs.gui.widgets.text import Mark, Text
 
 WALL = 3 * theme.STEP
+WIDEST = 900
+"""Pixels that the wall and the card behind it take at most."""
 
 
 class Wall(QWidget):
@@ -50,7 +52,6 @@ class NeverCard(Card):
         super().__init__(parent=parent)
         self.setObjectName(name)
         self.setAccessibleName(title)
-        self.setMaximumWidth(900)
         head = QWidget()
         line = QHBoxLayout(head)
         left, top, right, _ = theme.ROW

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -37,6 +38,11 @@ class PairGrid(QWidget):
         if columns != self._columns:
             self._columns = columns
             self._lay_out()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the widest: where two don't fit, each has a line of its own."""
+        least = [widget.minimumSizeHint().width() for widget in self._widgets]
+        return QSize(max(least, default=0), super().minimumSizeHint().height())
 
     def _lay_out(self) -> None:
         for at, widget in enumerate(self._widgets):

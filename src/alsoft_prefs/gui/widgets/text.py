@@ -13,6 +13,7 @@ from alsoft_prefs.gui.theme import icons
 from alsoft_prefs.gui.widgets.focus import has_keyboard
 
 _LINE_SEPARATOR = "\u2028"
+_UNKNOWN = -1
 _LONG = 30
 """Characters of a word that a narrow page with large text still has room for."""
 
@@ -47,6 +48,10 @@ class Text(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._foreign = foreign
+        self._heights: dict[int, int] = {}
+        self._widest = _UNKNOWN
+        self._least: QSize | None = None
+        self._whole: QSize | None = None
         self.setText(words)
         self._follow_direction()
 
@@ -74,9 +79,22 @@ class Text(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - tall) / 2))
 
+    def setText(self, words: str) -> None:
+        """Show other words."""
+        self._forget()
+        super().setText(words)
+
+    def _forget(self) -> None:
+        """Measure anew: layouts ask each label many times for its sizes, which seldom change."""
+        self._heights = {}
+        self._widest = _UNKNOWN
+        self._least = self._whole = None
+
     def _breaks(self, width: int) -> bool:
         """Tell whether a word is wider than that."""
-        return super().minimumSizeHint().width() > width
+        if self._widest == _UNKNOWN:
+            self._widest = super().minimumSizeHint().width()
+        return self._widest > width
 
     def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
         """Return the words in lines of a width, and how high these are together."""
@@ -100,7 +118,8 @@ class Text(QLabel):
         return layout, y
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the window's direction."""
+        """Follow the window's direction, and what changes the size of the words."""
+        self._forget()
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._follow_direction()
@@ -120,6 +139,13 @@ class Text(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the words in lines of a width."""
+        height = self._heights.get(width)
+        if height is None:
+            self.ensurePolished()  # the style sheet's font comes with that
+            height = self._heights[width] = self._height(width)
+        return height
+
+    def _height(self, width: int) -> int:
         if not self._breaks(width):
             return super().heightForWidth(width)
         margins = self.contentsMargins()
@@ -131,18 +157,21 @@ class Text(QLabel):
 
         Qt lays out the height of everything around for no less than the widest word.
         """
-        hint = super().minimumSizeHint()
-        return QSize(
-            min(hint.width(), self.fontMetrics().averageCharWidth() * _LONG), hint.height()
-        )
+        if self._least is None:
+            hint = super().minimumSizeHint()
+            most = self.fontMetrics().averageCharWidth() * _LONG
+            self._least = QSize(min(hint.width(), most), hint.height())
+        return self._least
 
     def sizeHint(self) -> QSize:
         """Return the size of the words without a break; a wrapping QLabel would guess a block."""
-        self.ensurePolished()
-        metrics = self.fontMetrics()
-        lines = self.text().split("\n")
-        width = max(metrics.horizontalAdvance(line) for line in lines) + 2
-        return QSize(width, max(self.heightForWidth(width), metrics.height()))
+        if self._whole is None:
+            self.ensurePolished()
+            metrics = self.fontMetrics()
+            lines = self.text().split("\n")
+            width = max(metrics.horizontalAdvance(line) for line in lines) + 2
+            self._whole = QSize(width, max(self.heightForWidth(width), metrics.height()))
+        return self._whole
 
 
 class Link(QPushButton):

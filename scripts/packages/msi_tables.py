@@ -153,13 +153,14 @@ def _refusals() -> Iterator[str]:
 
 
 def _conditions() -> Iterator[str]:
+    """A removal takes what is there, also where a value that was passed over stands in it."""
     for each in PROPERTIES:
         if each.component:
             condition = f'{each.name} AND {each.name}<>"{NOTHING}"'
             if each.component == "Choices":
                 condition = f'{each.name}="only-necessary"'
             yield (
-                f"UPDATE `Component` SET `Condition`='{condition}', "
+                f"UPDATE `Component` SET `Condition`='{_REMOVED} OR {condition}', "
                 f"`Attributes`={_TRANSITIVE_REGISTRY_64} WHERE `Component`='{each.component}'"
             )
 

@@ -54,10 +54,15 @@ def _holds(condition: str, **properties: str) -> bool:
         if fold:
             value, wanted = value.lower(), wanted.lower()
         return str(
-            {"=": value == wanted, "<<": value.startswith(wanted), "><": wanted in value}[operator]
+            {
+                "=": value == wanted,
+                "<>": value != wanted,
+                "<<": value.startswith(wanted),
+                "><": wanted in value,
+            }[operator]
         )
 
-    text = re.sub(r'(\w+)(~?)(=|<<|><)"([^"]*)"', compared, condition)
+    text = re.sub(r'(\w+)(~?)(=|<>|<<|><)"([^"]*)"', compared, condition)
     for word in ("NOT", "AND", "OR"):
         text = re.sub(rf"\b{word}\b", word.lower(), text)
     text = re.sub(r"\b[A-Z_]{4,}\b", lambda found: str(bool(properties.get(found[0]))), text)
@@ -96,7 +101,7 @@ def test_an_installer_can_leave_no_other_choice_than_only_necessary() -> None:
     (value,) = component.findall("w:RegistryValue", WIX)
     assert (value.get("Name"), value.get("Value")) == (START, ONLY_NECESSARY)
     (condition,) = [each for each in STATEMENTS if "WHERE `Component`='Choices'" in each]
-    assert f"`Condition`='CHOICES=\"{ONLY_NECESSARY}\"'" in condition
+    assert f'`Condition`=\'REMOVE~="ALL" OR CHOICES="{ONLY_NECESSARY}"\'' in condition
     assert not any(re.search(r"\ballow\b", each) for each in STATEMENTS)
 
 
@@ -140,6 +145,17 @@ def test_a_right_value_is_taken_and_remembered_until_another_is_typed(
     assert f"'{each.remembered_if}'" in "".join(STATEMENTS)
     if each.component:
         assert _holds(each.refused_unless, **{name: msi_tables.NOTHING})
+
+
+@pytest.mark.parametrize("name", [each.name for each in msi_tables.PROPERTIES if each.component])
+def test_what_was_told_is_written_where_something_was_told_and_always_removed(name: str) -> None:
+    where = f"WHERE `Component`='{PROPERTY[name].component}'"
+    (statement,) = [each for each in STATEMENTS if where in each]
+    condition = statement.partition("`Condition`='")[2].partition("'")[0]
+    assert not _holds(condition)
+    assert not _holds(condition, **{name: msi_tables.NOTHING})
+    assert _holds(condition, **{name: ONLY_NECESSARY})
+    assert _holds(condition, REMOVE="ALL")
 
 
 def test_the_old_version_goes_inside_the_transaction() -> None:

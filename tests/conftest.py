@@ -102,6 +102,15 @@ def _is_loopback(host: object) -> bool:
         return False
 
 
+@pytest.fixture(autouse=True)
+def _no_application_that_shows_no_window() -> Iterator[None]:
+    """Hold that a test leaves none: later tests in this process couldn't open a window."""
+    yield
+    qt = sys.modules.get("PySide6.QtGui")
+    left = qt.QGuiApplication.instance() if qt is not None else None
+    assert left is None or left.inherits("QApplication")
+
+
 @pytest.fixture(autouse=True, scope="session")
 def _loopback_only() -> Iterator[None]:
     """Raises `OutsideWorldError` on a connection to, or a question about, any other computer."""

@@ -255,7 +255,7 @@ def test_requirements_are_those_of_windows() -> None:
     assert "secretstorage" not in named
 
 
-def test_the_icon_has_every_size(tmp_path: Path) -> None:
+def test_the_icon_has_every_size(qapp: object, tmp_path: Path) -> None:
     content = icon.write(tmp_path / "program.ico").read_bytes()
     assert content[:6] == struct.pack("<HHH", 0, 1, len(icon.SIZES))
     for number, size in enumerate(icon.SIZES):

@@ -111,6 +111,18 @@ def run(command: Command, **more: str | Path) -> str:
     return done.stdout
 
 
+def built(pattern: str, name: str) -> Path:
+    """Return the last package of this version that fits a file name's pattern.
+
+    Raises:
+        SystemExit: there is none; `name` is what `make packages` calls it.
+    """
+    found = sorted(OUT.glob(pattern))
+    if not found:
+        raise SystemExit(f"{OUT}: no {pattern}; make packages PACKAGES={name} builds it")
+    return found[-1]
+
+
 def say(text: str) -> None:
     """Tell whoever started the script how far it is."""
     sys.stdout.write(f"{text}\n")

@@ -31,7 +31,7 @@ def main(words: list[str]) -> int:
     parser.add_argument("--frozen", type=Path, default=common.PROGRAM)
     options = parser.parse_args(words)
     debian_root.enter("scripts.packages.test_deb", words)
-    package = options.package or _built()
+    package = options.package or common.built(f"{NAME}_{common.version()}-*.deb", "deb")
     trial = Trial(OUT / "test-deb.log")
     trial.note(f"{package.name}: {package.stat().st_size} bytes")
     try:
@@ -49,14 +49,6 @@ def main(words: list[str]) -> int:
     finally:
         debian_root.give_back(OUT)
     return 0
-
-
-def _built() -> Path:
-    pattern = f"{NAME}_{common.version()}-*.deb"
-    found = sorted(OUT.glob(pattern))
-    if not found:
-        raise SystemExit(f"{OUT}: no {pattern}; make packages PACKAGES=deb builds it")
-    return found[-1]
 
 
 def contents(trial: Trial, package: Path, work: Path) -> None:

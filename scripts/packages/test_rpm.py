@@ -59,7 +59,7 @@ def main(words: list[str]) -> int:
     parser.add_argument("--frozen", type=Path, default=common.PROGRAM)
     options = parser.parse_args(words)
     debian_root.enter("scripts.packages.test_rpm", words)
-    package = _built()
+    package = common.built(f"{NAME}-{rpm.rpm_version(common.version())}-*.rpm", "rpm")
     trial = Trial(OUT / "test-rpm.log")
     trial.note(f"{package.name}: {package.stat().st_size} bytes")
     try:
@@ -77,14 +77,6 @@ def main(words: list[str]) -> int:
     finally:
         debian_root.give_back(OUT)
     return 0
-
-
-def _built() -> Path:
-    pattern = f"{NAME}-{rpm.rpm_version(common.version())}-*.rpm"
-    found = sorted(OUT.glob(pattern))
-    if not found:
-        raise SystemExit(f"{OUT}: no {pattern}; make packages PACKAGES=rpm builds it")
-    return found[-1]
 
 
 def contents(trial: Trial, package: Path, work: Path) -> None:

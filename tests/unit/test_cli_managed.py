@@ -18,12 +18,7 @@ Capture = pytest.CaptureFixture[str]
 
 def typed(capsys: Capture, *words: str) -> tuple[int, str, str]:
     """Return the exit code of a command, and what it printed."""
-    return run(capsys, "managed", *words)
-
-
-def run(capsys: Capture, *words: str) -> tuple[int, str, str]:
-    """Return the exit code of any command, and what it printed."""
-    code = main(words)
+    code = main(["managed", *words])
     out, err = capsys.readouterr()
     return code, out, err
 
@@ -206,42 +201,3 @@ def test_what_somebody_else_can_write_is_told_with_how_to_mend_it(
     assert managed["health"] == "problem"
     assert managed["hint"] == f"As root: chown root:root {file}; chmod go-w {file}"
     assert main(["get", "contact.news"]) == 1
-
-
-def test_managed_show_and_a_locked_setting(capsys: Capture, throwaway_profile: Path) -> None:
-    assert "organisation.name" in typed(capsys, "show")[1]
-    folder = throwaway_profile / "managed"
-    folder.mkdir()
-    content = {"sync": {"enabled": False}, "organisation": {"name": "ACME"}, "x": {"y": 1}}
-    (folder / "it.json").write_text(json.dumps(content))
-    document = json.loads(typed(capsys, "show", "--json")[1])
-    assert {s["key"] for s in document["settings"]} == {"sync.enabled", "organisation.name"}
-    assert [problem["key"] for problem in document["problems"]] == ["x.y"]
-    assert "it.json: x.y: There is no such setting." in typed(capsys, "show")[1]
-    assert run(capsys, "config", "set", "sync.enabled=true")[0] == 3
-    assert "locked by your organisation" in run(capsys, "config", "show")[1]
-    assert "Managed by ACME" in run(capsys, "status")[1]
-
-
-@pytest.mark.parametrize(
-    ("content", "code", "said"),
-    [
-        ('{"purposes": {"contact.news": "deny"}}', 0, "all of it holds"),
-        ('{"purposes": {"contact.news": "allow"}}', 2, "Only the person can allow"),
-        ('{"purposes": {"contact.newz": "deny"}, "sync": {"enabled": "no"}}', 2, "sync.enabled:"),
-        ("{", 2, "isn't JSON"),
-        ("[]", 2, "isn't a JSON object"),
-        (None, 4, ""),
-    ],
-)
-def test_managed_check(
-    capsys: Capture, tmp_path: Path, content: str | None, code: int, said: str
-) -> None:
-    file = tmp_path / "it.json"
-    if content is not None:
-        file.write_text(content)
-    ended, out, _ = typed(capsys, "check", str(file))
-    assert ended == code
-    assert said in out
-    document = json.loads(typed(capsys, "check", str(file), "--json")[1])
-    assert ("error" in document) is (code == 4)
